@@ -1,0 +1,33 @@
+package de.iqcampus.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import de.iqcampus.shared.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Statements to sort into description, interpretation, evaluation; each statement is a part, answered {@code One("description")} …. */
+@JsonTypeName("die-sort")
+public record DieSort(String id, LocalizedText title, LocalizedText prompt, List<Statement> statements)
+        implements Exercise {
+
+    @Override public Set<String> parts() {
+        return statements.stream().map(Statement::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override public boolean isComplete(Map<String, Answer> answers) {
+        return answers.keySet().containsAll(parts());
+    }
+
+    /** What a statement is. */
+    public enum Kind {
+        @JsonProperty("description") DESCRIPTION,
+        @JsonProperty("interpretation") INTERPRETATION,
+        @JsonProperty("evaluation") EVALUATION
+    }
+
+    /** One sentence to sort. */
+    public record Statement(String id, LocalizedText text, Kind kind, LocalizedText feedback) { }
+}

@@ -1,0 +1,33 @@
+package de.iqcampus.assessment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import de.iqcampus.shared.LocalizedText;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Something to do in a lesson; the shapes of {@code courses/README.md}. Jackson finds the types by the sealed
+ * hierarchy; the JSON name of each is its {@code @JsonTypeName}.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+public sealed interface Exercise permits CriticalIncident, DieSort, Question, Quiz, Reflection, TransferPlan {
+
+    /** The key a lesson names it by. */
+    String id();
+
+    LocalizedText title();
+
+    /** The parts a learner answers; each part's answer is stored on its own, under its name. */
+    @JsonIgnore
+    Set<String> parts();
+
+    /** The parts whose answers are sealed for the learner alone. */
+    @JsonIgnore
+    default Set<String> privateParts() {
+        return Set.of();
+    }
+
+    /** Whether these answers, by part, complete the exercise. */
+    boolean isComplete(Map<String, Answer> answers);
+}

@@ -1,0 +1,43 @@
+package de.iqcampus.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import de.iqcampus.shared.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Items drawn from a pool; each item is a part.
+ *
+ * @param draw how many items each try asks
+ * @param pass how many must be right
+ * @param tries how many tries there are; none: unlimited
+ * @param timeLimitMinutes none: no clock
+ */
+@JsonTypeName("quiz")
+public record Quiz(String id, LocalizedText title, int draw, int pass, @Nullable Integer tries,
+        @JsonProperty("time-limit-minutes") @Nullable Integer timeLimitMinutes, List<AssessmentItem> items)
+        implements Exercise {
+
+    @Override public Set<String> parts() {
+        return items.stream().map(AssessmentItem::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The items of the try with this seed, in its order: the same for ever, for this pool. */
+    public List<AssessmentItem> drawn(long seed) {
+        var shuffled = new ArrayList<>(items);
+        Collections.shuffle(shuffled, new Random(seed));
+        return List.copyOf(shuffled.subList(0, Math.min(draw, shuffled.size())));
+    }
+
+    /** Always false: a quiz is complete when a try was submitted and passed, which answers alone cannot tell. */
+    @Override public boolean isComplete(Map<String, Answer> answers) {
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package de.iqcampus.assessment;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import de.iqcampus.shared.LocalizedText;
+import java.util.Map;
+import java.util.Set;
+
+/** Private thoughts: part {@code text} is sealed; part {@code done} says that the learner has thought, with or without words. */
+@JsonTypeName("reflection")
+public record Reflection(String id, LocalizedText title, LocalizedText prompt) implements Exercise {
+
+    public static final String TEXT = "text";
+    public static final String DONE = "done";
+
+    @Override public Set<String> parts() {
+        return Set.of(TEXT, DONE);
+    }
+
+    @Override public Set<String> privateParts() {
+        return Set.of(TEXT);
+    }
+
+    @Override public boolean isComplete(Map<String, Answer> answers) {
+        return answers.containsKey(DONE)
+                || answers.get(TEXT) instanceof Answer.Text(String words) && !words.isBlank();
+    }
+}

@@ -1,0 +1,7 @@
+/** Exercises and questions, learners' attempts at them, and what the answers are worth. */
+@ApplicationModule(allowedDependencies = {"catalogue", "identity"})
+@NullMarked
+package de.iqcampus.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

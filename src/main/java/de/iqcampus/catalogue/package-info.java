@@ -1,0 +1,7 @@
+/** What can be learned: courses, their revisions, lessons, pictures and facts. */
+@ApplicationModule(allowedDependencies = {"identity"})
+@NullMarked
+package de.iqcampus.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

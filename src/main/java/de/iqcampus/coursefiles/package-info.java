@@ -1,0 +1,7 @@
+/** Courses as reviewed text: reading, checking and writing the folders in courses/. */
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue"})
+@NullMarked
+package de.iqcampus.coursefiles;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package de.iqcampus.credentials;
+
+import de.iqcampus.shared.LocalizedText;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What anyone learns about a serial.
+ *
+ * @param holder the name, only where the code was right
+ * @param replacedBy the newer serial, only where the code was right
+ */
+public record CertificateCheck(String serial, Status status, @Nullable LocalizedText course,
+        @Nullable LocalDate awardedOn, @Nullable LocalDate contentDate, @Nullable LocalDate refreshRecommendedBy,
+        boolean nameChecked, @Nullable String holder, @Nullable String replacedBy) {
+
+    /** How a certificate stands. */
+    public enum Status { VALID, REPLACED, REVOKED, UNKNOWN }
+}

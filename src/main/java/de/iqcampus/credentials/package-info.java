@@ -1,0 +1,7 @@
+/** What a learner can show: certificates and their check. */
+@ApplicationModule(allowedDependencies = {"learning", "catalogue", "identity"})
+@NullMarked
+package de.iqcampus.credentials;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.credentials.ui;
+
+import org.jspecify.annotations.NullMarked;

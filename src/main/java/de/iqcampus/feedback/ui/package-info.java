@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.feedback.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The frame around every view, the door to the app, and what is shown when something fails. */
+@ApplicationModule(allowedDependencies = {"identity"})
+@NullMarked
+package de.iqcampus.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

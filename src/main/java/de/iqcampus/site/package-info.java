@@ -1,0 +1,7 @@
+/** The public pages: server-rendered, readable without script, without a session. */
+@ApplicationModule(allowedDependencies = {"credentials", "catalogue", "feedback"})
+@NullMarked
+package de.iqcampus.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,7 @@ import de.iqcampus.assessment.CriticalIncident.Interpretation;
 import de.iqcampus.catalogue.CourseId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +27,17 @@ public class GroupRatings {
 
     /** Over every revision of the course; each person counts once, with their latest attempt. */
     public Optional<Ratings> of(CourseId course, CriticalIncident incident) {
-        var attempts = answers.latestCompleted(course, incident.id());
+        var attempts = answers.latestCompleted(course, incident.id()).stream().map(AttemptId::new).toList();
         if (attempts.size() < ENOUGH) {
             return Optional.empty();
         }
-        var counts = answers.of(attempts).stream()
-                .filter(it -> it.part().startsWith("rate:") && it.answer() instanceof Answer.One)
-                .collect(groupingBy(it -> it.part() + "=" + ((Answer.One) it.answer()).value(), counting()));
+        var counts = answers.of(attempts).stream().flatMap(GroupRatings::rating).collect(groupingBy(it -> it, counting()));
         return Optional.of(new Ratings(attempts.size(), counts));
+    }
+
+    private static Stream<String> rating(AttemptAnswer answer) {
+        return answer.answer() instanceof Answer.One(String fit) && answer.part().startsWith("rate:")
+                ? Stream.of(answer.part() + "=" + fit) : Stream.empty();
     }
 
     /** How many people, and how many of them gave each rating. */

@@ -1,5 +1,6 @@
 package de.iqcampus.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
@@ -28,5 +29,12 @@ public sealed interface Answer {
 
     /** Words; sealed where the part is private. */
     @JsonTypeName("text")
-    record Text(String value) implements Answer { }
+    record Text(String value) implements Answer {
+
+        /** Longer than anyone writes here is refused, before it fills a column. */
+        @JsonIgnore
+        public boolean isShort() {
+            return value.length() <= 10_000;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.iqcampus.shared.LocalizedText;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ public sealed interface AssessmentItem {
     /** Whether every part of the answer is there, so that the learner may go on. */
     boolean isAnswered(@Nullable Answer answer);
 
+    /** Whether the answer has this item's shape and names only what the item has. */
+    boolean admits(Answer answer);
+
     /** Asks for the right option, or for all right options where {@code multiple}. */
     @JsonTypeName("choice")
     record Choice(String id, LocalizedText prompt, boolean multiple, List<Option> options) implements AssessmentItem {
@@ -33,6 +37,15 @@ public sealed interface AssessmentItem {
         @JsonIgnore
         public Set<String> correct() {
             return options.stream().filter(Option::correct).map(Option::id).collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override public boolean admits(Answer answer) {
+            var ids = options.stream().map(Option::id).toList();
+            return switch (answer) {
+                case Answer.One(String value) -> !multiple && ids.contains(value);
+                case Answer.Several(Set<String> values) -> multiple && ids.containsAll(values);
+                default -> false;
+            };
         }
 
         @Override public boolean isRight(@Nullable Answer answer) {
@@ -54,6 +67,11 @@ public sealed interface AssessmentItem {
     record Order(String id, LocalizedText prompt, List<Entry> options, List<String> order, LocalizedText feedback)
             implements AssessmentItem {
 
+        @Override public boolean admits(Answer answer) {
+            return answer instanceof Answer.Ordered(List<String> values)
+                    && values.size() == order.size() && Set.copyOf(order).equals(new HashSet<>(values));
+        }
+
         @Override public boolean isRight(@Nullable Answer answer) {
             return answer instanceof Answer.Ordered(List<String> values) && order.equals(values);
         }
@@ -67,6 +85,12 @@ public sealed interface AssessmentItem {
     @JsonTypeName("match")
     record Match(String id, LocalizedText prompt, List<Source> sources, List<Entry> targets, Map<String, String> pairs)
             implements AssessmentItem {
+
+        @Override public boolean admits(Answer answer) {
+            return answer instanceof Answer.Matched(Map<String, String> given)
+                    && pairs.keySet().containsAll(given.keySet())
+                    && targets.stream().map(Entry::id).toList().containsAll(given.values());
+        }
 
         @Override public boolean isRight(@Nullable Answer answer) {
             return answer instanceof Answer.Matched(Map<String, String> given) && pairs.equals(given);
@@ -82,6 +106,10 @@ public sealed interface AssessmentItem {
     @JsonTypeName("text-entry")
     record TextEntry(String id, LocalizedText prompt, Map<String, List<String>> accept, LocalizedText feedback)
             implements AssessmentItem {
+
+        @Override public boolean admits(Answer answer) {
+            return answer instanceof Answer.Text(String value) && value.length() <= 200;
+        }
 
         @Override public boolean isRight(@Nullable Answer answer) {
             return answer instanceof Answer.Text(String value) && accept.values().stream().flatMap(List::stream)

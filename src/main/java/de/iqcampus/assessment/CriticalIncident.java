@@ -33,6 +33,16 @@ public record CriticalIncident(String id, LocalizedText title, LocalizedText sce
         return Set.of(NOTE);
     }
 
+    @Override public boolean admits(String part, Answer answer) {
+        return switch (answer) {
+            case Answer.One(String value) when part.equals(ACTION) ->
+                    actions.stream().anyMatch(it -> it.id().equals(value));
+            case Answer.One(String value) -> !part.equals(NOTE) && value.matches("[0-3]");
+            case Answer.Text text -> part.equals(NOTE) && text.isShort();
+            default -> false;
+        };
+    }
+
     @Override public boolean isComplete(Map<String, Answer> answers) {
         return isRated(answers) && answers.containsKey(ACTION);
     }

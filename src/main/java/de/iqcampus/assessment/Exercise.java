@@ -28,6 +28,9 @@ public sealed interface Exercise permits CriticalIncident, DieSort, Question, Qu
         return Set.of();
     }
 
+    /** Whether an answer to this part has the right shape and names only what the exercise has. */
+    boolean admits(String part, Answer answer);
+
     /** Whether these answers, by part, complete the exercise. */
     boolean isComplete(Map<String, Answer> answers);
 }

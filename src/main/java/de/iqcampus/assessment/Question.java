@@ -5,7 +5,10 @@ import de.iqcampus.shared.LocalizedText;
 import java.util.Map;
 import java.util.Set;
 
-/** One item in the middle of a lesson; its part is the item's id. Complete with any answer: it teaches, it does not test. */
+/**
+ * One item in the middle of a lesson; its part is the item's id. Complete with any whole answer: it teaches, it does
+ * not test.
+ */
 @JsonTypeName("question")
 public record Question(String id, LocalizedText title, AssessmentItem item) implements Exercise {
 
@@ -13,7 +16,11 @@ public record Question(String id, LocalizedText title, AssessmentItem item) impl
         return Set.of(item.id());
     }
 
+    @Override public boolean admits(String part, Answer answer) {
+        return item.admits(answer);
+    }
+
     @Override public boolean isComplete(Map<String, Answer> answers) {
-        return answers.containsKey(item.id());
+        return item.isAnswered(answers.get(item.id()));
     }
 }

@@ -36,6 +36,10 @@ public record Quiz(String id, LocalizedText title, int draw, int pass, @Nullable
         return List.copyOf(shuffled.subList(0, Math.min(draw, shuffled.size())));
     }
 
+    @Override public boolean admits(String part, Answer answer) {
+        return items.stream().anyMatch(it -> it.id().equals(part) && it.admits(answer));
+    }
+
     /** Always false: a quiz is complete when a try was submitted and passed, which answers alone cannot tell. */
     @Override public boolean isComplete(Map<String, Answer> answers) {
         return false;

@@ -5,7 +5,10 @@ import de.iqcampus.shared.LocalizedText;
 import java.util.Map;
 import java.util.Set;
 
-/** Private thoughts: part {@code text} is sealed; part {@code done} says that the learner has thought, with or without words. */
+/**
+ * Private thoughts: part {@code text} is sealed; part {@code done}, {@code One("yes")}, says that the learner has
+ * thought without writing.
+ */
 @JsonTypeName("reflection")
 public record Reflection(String id, LocalizedText title, LocalizedText prompt) implements Exercise {
 
@@ -20,8 +23,16 @@ public record Reflection(String id, LocalizedText title, LocalizedText prompt) i
         return Set.of(TEXT);
     }
 
+    @Override public boolean admits(String part, Answer answer) {
+        return switch (answer) {
+            case Answer.Text text -> part.equals(TEXT) && text.isShort();
+            case Answer.One(String value) -> part.equals(DONE) && Set.of("yes", "no").contains(value);
+            default -> false;
+        };
+    }
+
     @Override public boolean isComplete(Map<String, Answer> answers) {
-        return answers.containsKey(DONE)
+        return answers.get(DONE) instanceof Answer.One(String value) && value.equals("yes")
                 || answers.get(TEXT) instanceof Answer.Text(String words) && !words.isBlank();
     }
 }

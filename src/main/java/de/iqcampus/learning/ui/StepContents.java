@@ -2,15 +2,20 @@ package de.iqcampus.learning.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Article;
+import de.iqcampus.assessment.AttemptId;
+import de.iqcampus.assessment.AttemptSummary;
 import de.iqcampus.assessment.ExerciseLibrary;
+import de.iqcampus.assessment.ui.ExerciseHost;
 import de.iqcampus.assessment.ui.ExercisePanel;
 import de.iqcampus.catalogue.Lesson;
 import de.iqcampus.catalogue.LessonBlock;
 import de.iqcampus.catalogue.LessonText;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.learning.CourseProgress;
+import de.iqcampus.learning.EnrolmentId;
 import de.iqcampus.learning.ExerciseWork;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -42,8 +47,8 @@ class StepContents {
             article.add(switch (block) {
                 case LessonBlock.Html(String html) -> html(html, progress, language);
                 case LessonBlock.ExercisePlace(String exercise) -> panel.show(
-                        Objects.requireNonNull(library.exercises(progress.revision()).get(exercise)),
-                        work.current(user.id(), progress.enrolment(), exercise), language, onSaved);
+                        Objects.requireNonNull(library.exercises(progress.revision()).get(exercise)), language,
+                        new Host(progress.enrolment(), exercise, onSaved));
             });
         }
         return article;
@@ -53,5 +58,35 @@ class StepContents {
         // the page's base is the campus, not the step: a link to another step gets its whole address
         var linked = html.replace("href=\"./", "router-link href=\"learn/" + progress.enrolment().value() + "/");
         return new Html("<div class=\"lesson-text\" lang=\"" + language.getLanguage() + "\">" + linked + "</div>");
+    }
+
+    /** Ties an exercise to the enrolment it is done in. */
+    private final class Host implements ExerciseHost {
+
+        private final EnrolmentId enrolment;
+        private final String exercise;
+        private final Consumer<Instant> onSaved;
+
+        private Host(EnrolmentId enrolment, String exercise, Consumer<Instant> onSaved) {
+            this.enrolment = enrolment;
+            this.exercise = exercise;
+            this.onSaved = onSaved;
+        }
+
+        @Override public AttemptId current() {
+            return work.current(user.id(), enrolment, exercise);
+        }
+
+        @Override public List<AttemptSummary> tries() {
+            return work.tries(user.id(), enrolment, exercise);
+        }
+
+        @Override public AttemptId another() {
+            return work.another(user.id(), enrolment, exercise);
+        }
+
+        @Override public void saved(Instant at) {
+            onSaved.accept(at);
+        }
     }
 }

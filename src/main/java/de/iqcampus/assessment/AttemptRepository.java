@@ -1,0 +1,29 @@
+package de.iqcampus.assessment;
+
+import de.iqcampus.shared.AccountId;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface AttemptRepository extends CrudRepository<Attempt, AttemptId> {
+
+    /** Two tabs that answer at once come here one after the other; the last answer counts. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Attempt where id = :id and learner = :learner")
+    Optional<Attempt> lock(AttemptId id, AccountId learner);
+
+    default Attempt requireLocked(AttemptId id, AccountId learner) {
+        return lock(id, learner).orElseThrow(() -> new AttemptNotFound(id));
+    }
+
+    /** The oldest first: ids sort by age. */
+    List<Attempt> findByIdInAndLearnerOrderById(Collection<AttemptId> ids, AccountId learner);
+
+    List<Attempt> findByLearnerOrderById(AccountId learner);
+
+    void deleteByLearner(AccountId learner);
+}

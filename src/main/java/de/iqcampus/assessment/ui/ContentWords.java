@@ -1,0 +1,36 @@
+package de.iqcampus.assessment.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import de.iqcampus.catalogue.LessonText;
+import de.iqcampus.shared.LocalizedText;
+import java.util.Locale;
+
+/** The course's words in the language the learner reads them in, marked as that language. */
+record ContentWords(LessonText text, Locale language) {
+
+    /** One line, emphasis and links rendered. */
+    Span line(LocalizedText words) {
+        var span = new Span();
+        write(span, words);
+        return span;
+    }
+
+    void write(HasElement where, LocalizedText words) {
+        where.getElement().setAttribute("lang", language.getLanguage())
+                .setProperty("innerHTML", text.inline(words.in(language)));
+    }
+
+    /** Paragraphs and lists. */
+    Div paragraphs(LocalizedText words) {
+        var div = new Div();
+        div.getElement().setAttribute("lang", language.getLanguage())
+                .setProperty("innerHTML", text.paragraphs(words.in(language)));
+        return div;
+    }
+
+    String plain(LocalizedText words) {
+        return words.in(language);
+    }
+}

@@ -1,0 +1,21 @@
+package de.iqcampus.assessment.ui;
+
+import de.iqcampus.assessment.AttemptId;
+import de.iqcampus.assessment.AttemptSummary;
+import java.time.Instant;
+import java.util.List;
+
+/** Whoever places an exercise: knows which attempts belong to the learner's way, and hears what was saved. */
+public interface ExerciseHost {
+
+    /** The attempt to go on with. */
+    AttemptId current();
+
+    /** Every try so far, the oldest first. */
+    List<AttemptSummary> tries();
+
+    /** Begins another try. */
+    AttemptId another();
+
+    void saved(Instant at);
+}

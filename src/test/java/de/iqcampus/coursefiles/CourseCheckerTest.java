@@ -49,7 +49,7 @@ class CourseCheckerTest {
             course.yaml                  | law: false                 | law: &x false            | 9: error: no anchors or aliases
             course.yaml                  | law: false                 | law: !!bool false        | 9: error: no tags
             course.yaml                  | law: false                 | law: false\\nlaw: true   | 10: error: the key law stands here twice
-            course.yaml                  | law: false                 | law: {                   | 10: error: not readable as YAML
+            course.yaml                  | law: false                 | law: {                   | 11: error: not readable as YAML
             glossary.yaml                | - id: open-question        | - id: other              | lessons/listen-first.de.md:1: error: there is no glossary open-question
             glossary.yaml                | *Ja*                       | <i>Ja</i>                | 3: error: no HTML: <i>
             media.yaml                   | alt:                       | title:                   | 1: error: required property 'alt' not found

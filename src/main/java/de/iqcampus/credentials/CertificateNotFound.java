@@ -3,7 +3,7 @@ package de.iqcampus.credentials;
 /** Refuses a serial that is none of the holder's. */
 public class CertificateNotFound extends RuntimeException {
 
-    CertificateNotFound(String serial) {
+    public CertificateNotFound(String serial) {
         super("no certificate %s of this holder".formatted(serial));
     }
 }

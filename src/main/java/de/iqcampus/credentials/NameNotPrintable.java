@@ -3,7 +3,7 @@ package de.iqcampus.credentials;
 /** Refuses words in which the embedded fonts lack a character. */
 public class NameNotPrintable extends RuntimeException {
 
-    NameNotPrintable(String serial) {
+    public NameNotPrintable(String serial) {
         super("the name on certificate %s needs a transcription".formatted(serial));
     }
 }

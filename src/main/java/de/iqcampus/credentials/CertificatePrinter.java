@@ -33,7 +33,7 @@ class CertificatePrinter {
                     .useUnicodeBidiReorderer(new JoinedArabic())
                     .useSVGDrawer(drawings).withProducer("IQ Campus")
                     .withHtmlContent(page.xhtml(sheet), null).toStream(bytes).run();
-            return new DatedPdf(bytes.toByteArray()).createdAt(sheet.certificate().awardedAt());
+            return new FinishingTouch(sheet.certificate().awardedAt(), sheet.name()).on(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("certificate " + sheet.serial(), e);
         }

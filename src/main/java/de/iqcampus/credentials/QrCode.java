@@ -1,10 +1,10 @@
 package de.iqcampus.credentials;
 
 import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.google.zxing.WriterException;
 import java.util.Map;
 
 /** An address as a square that phones read, drawn as one SVG path so that it prints sharp at every size. */

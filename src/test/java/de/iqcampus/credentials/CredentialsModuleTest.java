@@ -121,8 +121,10 @@ class CredentialsModuleTest {
         var serial = complete();
 
         assertThat(certificates.certificatesOf(LEARNER).getFirst().transcriptionNeeded()).isTrue();
-        assertThatThrownBy(() -> certificates.pdf(LEARNER, serial, Locale.GERMAN)).isInstanceOf(NameNotPrintable.class);
-        assertThatThrownBy(() -> certificates.transcribe(LEARNER, serial, "王")).isInstanceOf(NameNotPrintable.class);
+        assertThatThrownBy(() -> certificates.pdf(LEARNER, serial, Locale.GERMAN))
+                .isInstanceOf(NameNotPrintable.class);
+        assertThatThrownBy(() -> certificates.transcribe(LEARNER, serial, "王"))
+                .isInstanceOf(NameNotPrintable.class);
 
         certificates.transcribe(LEARNER, serial, " Wang Xiaoming ");
         assertThat(certificates.certificatesOf(LEARNER).getFirst().holder()).isEqualTo("Wang Xiaoming");

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -68,7 +71,7 @@ class SampleCertificatesTest {
     }
 
     @Test
-    void printsTheSameBytesOnEveryDay() throws InterruptedException {
+    void printsTheSameBytesOnEveryDay() {
         var sheet = sheet(NAMES.getFirst(), SampleCourses.perspectives(), Locale.GERMAN);
         var first = printer.print(sheet);
 
@@ -84,10 +87,17 @@ class SampleCertificatesTest {
         try (var pdf = Loader.loadPDF(file.toFile())) {
             var words = plain(new PDFTextStripper().getText(pdf));
             assertThat(words).as(file.toString()).contains(plain(name), plain(course), "IQ-2026-");
+            assertThat(spoken(pdf.getDocumentCatalog().getStructureTreeRoot())).contains(name);
             assertThat(pdf.getNumberOfPages()).as(file.toString()).isOne();
             var picture = file.resolveSibling(file.getFileName().toString().replace(".pdf", ".png"));
             ImageIO.write(new PDFRenderer(pdf).renderImageWithDPI(0, 96), "png", picture.toFile());
         }
+    }
+
+    private static List<String> spoken(PDStructureNode node) {
+        return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(PDStructureElement.class::cast)
+                .flatMap(it -> it.getActualText() == null ? spoken(it).stream() : Stream.of(it.getActualText()))
+                .toList();
     }
 
     private static String plain(String text) {

@@ -21,10 +21,11 @@ public final class SampleCourses {
     private SampleCourses() { }
 
     public static CourseContent perspectives() {
-        return course("changing-perspective", 36, 60, LocalizedText.of("Perspektiven wechseln", "Changing perspective"),
+        return course("changing-perspective", 36, 60,
+                LocalizedText.of("Perspektiven wechseln", "Changing perspective"),
                 List.of(LocalizedText.of("Beobachtung, Deutung und Bewertung auseinanderhalten",
                                 "tell observation, interpretation and evaluation apart"),
-                        LocalizedText.of("für ein Missverständnis mindestens drei Erklärungen finden, eine davon strukturell",
+                        LocalizedText.of("für ein Missverständnis mindestens drei Erklärungen finden, eine strukturelle",
                                 "find at least three explanations for a misunderstanding, one of them structural"),
                         LocalizedText.of("begründen, warum Listen mit „Kulturstandards“ in die Irre führen",
                                 "give reasons why lists of “cultural standards” mislead"),
@@ -40,7 +41,8 @@ public final class SampleCourses {
     public static CourseContent respect() {
         return course("respect-at-work", 24, 30, LocalizedText.of("Respekt am Arbeitsplatz", "Respect at work"),
                 List.of(LocalizedText.of("die sechs Merkmale des AGG nennen", "name the six grounds of the AGG"),
-                        LocalizedText.of("unmittelbare und mittelbare Benachteiligung, Belästigung und sexuelle Belästigung erkennen",
+                        LocalizedText.of(
+                                "unmittelbare und mittelbare Benachteiligung, Belästigung, auch sexuelle, erkennen",
                                 "recognise direct and indirect discrimination, harassment and sexual harassment"),
                         LocalizedText.of("wissen, an wen sich Beschäftigte hier wenden", "know whom to tell here"),
                         LocalizedText.of("als Kollegin oder Kollege eingreifen", "step in as a colleague")),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SerialTest {
@@ -37,7 +36,7 @@ class SerialTest {
 
     @Test
     void refusesWhatIsNone() {
-        assertThat(IntStream.of(0, 1).mapToObj(it -> "IQ-2026-AAAA-000" + it)).noneMatch(it -> Serial.typed(it).isPresent());
+        assertThat(Serial.typed("IQ-2026-AAAA-0001")).isEmpty();
         assertThat(Serial.typed("")).isEmpty();
         assertThat(Serial.typed("' or 1=1 --")).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Serial("IQ-2026-7F3K"));

@@ -41,7 +41,8 @@ class CertificatesView extends Div implements AfterNavigationObserver {
             list.add(new Paragraph(getTranslation("credentials.empty")), findACourse());
         } else {
             list.add(new Paragraph(getTranslation("credentials.intro")));
-            mine.forEach(it -> list.add(new CertificateCard(new MyCertificate(certificates, user.id(), it.serial()), it)));
+            mine.forEach(it -> list.add(
+                    new CertificateCard(new MyCertificate(certificates, user.id(), it.serial()), it)));
         }
     }
 

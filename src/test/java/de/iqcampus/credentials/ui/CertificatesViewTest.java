@@ -11,10 +11,12 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import de.iqcampus.credentials.CertificateService;
 import de.iqcampus.credentials.CertificateStatus;
 import de.iqcampus.credentials.CertificateSummary;
@@ -55,8 +57,7 @@ class CertificatesViewTest extends SpringBrowserlessTest {
 
         navigate(CertificatesView.class);
 
-        var title = SampleCourses.perspectives().title().in(getCurrentView().getElement().getComponent()
-                .orElseThrow().getUI().orElseThrow().getLocale());
+        var title = SampleCourses.perspectives().title().in(UI.getCurrent().getLocale());
         assertThat(find(H2.class).single().getText()).isEqualTo(title);
         assertThat(find(Anchor.class).all()).hasSize(2).allSatisfy(
                 it -> assertThat(it.getAriaLabel().orElseThrow()).startsWith(it.getText()).endsWith(title));
@@ -97,7 +98,7 @@ class CertificatesViewTest extends SpringBrowserlessTest {
     }
 
     private Button button(String key) {
-        return find(Button.class).withText(com.vaadin.flow.i18n.I18NProvider.translate(key)).single();
+        return find(Button.class).withText(I18NProvider.translate(key)).single();
     }
 
     private void holding(boolean transcriptionNeeded, @Nullable URI shareLink) {

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -21,7 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Asks for sign-in at the app's door; inside, each view and service says who may. */
 @Configuration
-class AppSecurity {
+class WebSecurity {
 
     // Vaadin's client starts from an inline script and evaluates what the server sends.
     private static final String CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
@@ -29,8 +30,10 @@ class AppSecurity {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean @Order(1)
-    SecurityFilterChain app(HttpSecurity http, AppAddresses app, ObjectProvider<RememberMeServices> rememberMe) {
+    SecurityFilterChain app(HttpSecurity http, AppAddresses app, ObjectProvider<RememberMeServices> rememberMe,
+            ObjectProvider<AuthenticationFailureHandler> failure) {
         rememberMe.ifAvailable(it -> http.rememberMe(remember -> remember.rememberMeServices(it)));
+        failure.ifAvailable(it -> http.formLogin(login -> login.failureHandler(it)));
         return http.securityMatcher(app)
                 .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

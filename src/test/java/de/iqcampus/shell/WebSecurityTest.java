@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
 @AutoConfigureMockMvc
-class AppSecurityTest {
+class WebSecurityTest {
 
     @Autowired MockMvcTester browser;
 

@@ -6,7 +6,6 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 
 import de.iqcampus.design.AppAddresses;
 import de.iqcampus.design.ReaderLanguage;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -30,11 +29,11 @@ class WebSecurity {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean @Order(1)
-    SecurityFilterChain app(HttpSecurity http, AppAddresses app, ObjectProvider<RememberMeServices> rememberMe,
-            ObjectProvider<AuthenticationFailureHandler> failure) {
-        rememberMe.ifAvailable(it -> http.rememberMe(remember -> remember.rememberMeServices(it)));
-        failure.ifAvailable(it -> http.formLogin(login -> login.failureHandler(it)));
+    SecurityFilterChain app(HttpSecurity http, AppAddresses app, RememberMeServices rememberMe,
+            AuthenticationFailureHandler failure) {
         return http.securityMatcher(app)
+                .formLogin(it -> it.failureHandler(failure))
+                .rememberMe(it -> it.rememberMeServices(rememberMe))
                 .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(vaadin(), it -> it.loginView("/login", "/").defaultSuccessUrl("/home")

@@ -32,7 +32,7 @@ class WebSecurity {
     SecurityFilterChain app(HttpSecurity http, AppAddresses app, RememberMeServices rememberMe,
             AuthenticationFailureHandler failure) {
         return http.securityMatcher(app)
-                .formLogin(it -> it.failureHandler(failure))
+                .formLogin(it -> it.loginPage("/login").failureHandler(failure))
                 .rememberMe(it -> it.rememberMeServices(rememberMe))
                 .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -16,10 +16,11 @@ class UnknownAddresses extends AbstractHandlerMapping {
     private final AppAddresses app;
     private final HandlerMethod unknown;
 
-    UnknownAddresses(AppAddresses app, FailurePages pages) {
+    UnknownAddresses(AppAddresses app, FailurePages pages, PageFrameInterceptor frame) {
         this.app = app;
         this.unknown = new HandlerMethod(pages,
                 Objects.requireNonNull(ReflectionUtils.findMethod(FailurePages.class, "unknown")));
+        setInterceptors(frame);
         setOrder(100); // after controllers and files
     }
 

@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
@@ -28,11 +29,11 @@ class WebSecurityTest {
                 it -> assertThat(it.getFirst()).contains("no-store"));
     }
 
-    @Test
+    @Test @WithMockUser
     void remembersTheLanguageAndLeadsBack() {
-        var answer = browser.get().uri("/login?lang=en&next=1").exchange();
+        var answer = browser.get().uri("/home?lang=en&next=1").exchange();
 
-        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasHeader(HttpHeaders.LOCATION, "/login?next=1");
+        assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasHeader(HttpHeaders.LOCATION, "/home?next=1");
         assertThat(answer).cookies().hasValue("iq-lang", "en");
     }
 }

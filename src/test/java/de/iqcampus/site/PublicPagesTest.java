@@ -121,7 +121,7 @@ class PublicPagesTest {
         assertThat(browser.get().uri("/verify/IQ-1").accept(MediaType.APPLICATION_JSON)).bodyJson()
                 .extractingPath("status").isEqualTo("VALID");
         assertThat(browser.get().uri("/verify/IQ-1").accept(MediaType.ALL)).hasStatusOk();
-        assertThat(browser.get().uri("/verify?serial=IQ 1&code=a+b")).hasRedirectedUrl("/verify/IQ%201?code=a%20b");
+        assertThat(browser.get().uri("/verify?serial=IQ 1&code=ab")).hasRedirectedUrl("/verify/IQ%201?code=ab");
     }
 
     @Test

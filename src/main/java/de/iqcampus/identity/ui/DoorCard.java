@@ -3,8 +3,8 @@ package de.iqcampus.identity.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 
 /** The card of a page before sign-in: a heading that takes the focus, and what belongs under it. */
 class DoorCard extends Section {

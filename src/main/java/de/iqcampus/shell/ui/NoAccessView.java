@@ -1,12 +1,12 @@
 package de.iqcampus.shell.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** A view that the signed-in person has no role for. */
 @ParentLayout(MainLayout.class) @AnonymousAllowed

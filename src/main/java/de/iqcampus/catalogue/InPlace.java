@@ -23,7 +23,7 @@ class InPlace {
         link.tagName("button").clearAttributes().attr("type", "button").addClass("iq-word")
                 .attr("popovertarget", id);
         explanation.attr("id", id).attr("popover", "auto").addClass("iq-explanation").attr("role", "note");
-        explanation.appendElement("button").attr("type", "button").addClass("iq-close").attr("popovertarget", id)
+        explanation.appendText(" ").appendElement("button").attr("type", "button").addClass("iq-close").attr("popovertarget", id)
                 .attr("popovertargetaction", "hide").text(labels.label("close"));
         link.after(explanation);
     }
@@ -31,6 +31,7 @@ class InPlace {
     Element explanation(GlossaryTerm term, Locale language) {
         var explanation = new Element("span");
         explanation.appendElement("strong").text(term.term().in(language));
+        explanation.appendText(" ");
         explanation.appendElement("span").append(LessonText.line(term.text().in(language)));
         return explanation;
     }
@@ -38,8 +39,9 @@ class InPlace {
     Element explanation(Fact fact, Locale language) {
         var explanation = new Element("span");
         explanation.appendElement("strong").text(fact.section());
+        explanation.appendText(" ");
         explanation.appendElement("span").append(LessonText.line(fact.text().in(language)));
-        explanation.appendChild(source(fact, "span"));
+        explanation.appendText(" ").appendChild(source(fact, "span"));
         return explanation;
     }
 

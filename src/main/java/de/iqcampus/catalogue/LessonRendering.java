@@ -51,6 +51,7 @@ class LessonRendering {
     }
 
     private void showPicturesAndFactCards(Element body) {
+        body.select("img:not([src^=media:])").remove(); // pictures from elsewhere would tell them who reads this
         for (var paragraph : body.select("p")) {
             only(paragraph, "img", "src", "media:").map(content::mediaItem)
                     .ifPresent(it -> paragraph.replaceWith(figures.figure(it)));

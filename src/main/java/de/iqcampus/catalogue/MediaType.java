@@ -12,7 +12,7 @@ public enum MediaType {
     JPEG("image/jpeg", "jpg", "(?s)\u00ff\u00d8\u00ff.*"),
     WEBP("image/webp", "webp", "(?s)RIFF....WEBP.*"),
     MP4("video/mp4", "mp4", "(?s)....ftyp.*"),
-    WEBM("video/webm", "webm", "(?s)\u001aE\u00df\u00a3.*"),
+    WEBM("video/webm", "webm", "(?s)\u001aE\u00df\u00a3.{0,60}webm.*"),
     CAPTIONS("text/vtt", "vtt", "(?s)WEBVTT([ \t\r\n].*)?");
 
     private static final int HEAD = 2000;

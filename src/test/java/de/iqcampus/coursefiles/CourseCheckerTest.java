@@ -191,7 +191,7 @@ class CourseCheckerTest {
     @Test
     void warnsOfFactsToLookAtAgain() {
         assertThat(courses.findings(LocalDate.of(2027, 2, 1)))
-                .containsExactly("facts.yaml:6: warning: review due since 2027-01-31: agg-1");
+                .containsExactly("facts.yaml:8: warning: review due since 2027-01-31: agg-1");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package de.iqcampus.assessment;
 
+import de.iqcampus.catalogue.CourseId;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -10,6 +12,13 @@ interface AttemptAnswerRepository extends CrudRepository<AttemptAnswer, AttemptA
 
     @Query("from AttemptAnswer where id.attempt in :attempts")
     List<AttemptAnswer> of(Collection<AttemptId> attempts);
+
+    /** Ids sort by age, so a person's greatest is their latest. */
+    @Query("""
+            select max(id.value) from Attempt
+            where revision.course = :course and exerciseKey = :exercise and completedAt is not null
+            group by learner""")
+    List<UUID> latestCompleted(CourseId course, String exercise);
 
     @Modifying
     @Query("delete from AttemptAnswer where id.attempt in :attempts")

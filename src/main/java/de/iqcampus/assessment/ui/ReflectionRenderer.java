@@ -1,0 +1,31 @@
+package de.iqcampus.assessment.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import de.iqcampus.assessment.Answer;
+import de.iqcampus.assessment.Reflection;
+
+/** A private text, or the word that one has thought without writing. */
+@org.springframework.stereotype.Component
+class ReflectionRenderer implements ExerciseRenderer<Reflection> {
+
+    @Override public Class<Reflection> type() { return Reflection.class; }
+
+    @Override public void render(Section section, Reflection exercise, AnswerSheet sheet) {
+        section.addClassName("private");
+        var heading = new H2();
+        sheet.words().write(heading, exercise.title());
+        section.add(heading, sheet.words().paragraphs(exercise.prompt()),
+                new WrittenText(exercise.id(), section.getTranslation("assessment.reflection.text"),
+                        section.getTranslation("assessment.private"), sheet.text(Reflection.TEXT),
+                        words -> sheet.put(Reflection.TEXT, new Answer.Text(words))));
+        var thought = new Element("input").setAttribute("type", "checkbox")
+                .setProperty("checked", sheet.one(Reflection.DONE).equals("yes"));
+        thought.addEventListener("change", it -> sheet.put(Reflection.DONE, new Answer.One(
+                it.getEventData().get("element.checked").asBoolean() ? "yes" : "no")))
+                .addEventData("element.checked");
+        section.getElement().appendChild(new Element("label").setAttribute("class", "check").appendChild(thought,
+                new Element("span").setText(section.getTranslation("assessment.reflection.done"))));
+    }
+}

@@ -122,7 +122,7 @@ public sealed interface AssessmentItem {
 
         private static String folded(String word) {
             return Normalizer.normalize(word.strip(), Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
-                    .toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+                    .toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
         }
     }
 

@@ -59,8 +59,8 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     }
 
     private boolean isOver(Exercise exercise, Instant now) {
-        return exercise instanceof Quiz quiz && quiz.timeLimitMinutes() != null
-                && now.isAfter(startedAt.plus(Duration.ofMinutes(quiz.timeLimitMinutes())).plus(GRACE));
+        var end = exercise instanceof Quiz quiz ? quiz.endsAt(startedAt) : null;
+        return end != null && now.isAfter(end.plus(GRACE));
     }
 
     void complete(Instant now) {

@@ -74,11 +74,11 @@ public class AttemptService {
 
     /** Those of these attempts that are the learner's, the oldest first. */
     public List<AttemptSummary> attempts(AccountId learner, Collection<AttemptId> ids) {
-        if (ids.isEmpty()) {
+        var own = ids.isEmpty() ? List.<Attempt>of() : attempts.findByIdInAndLearnerOrderById(ids, learner);
+        if (own.isEmpty()) {
             return List.of();
         }
-        var given = answers.of(learner, ids);
-        return attempts.findByIdInAndLearnerOrderById(ids, learner).stream()
-                .map(it -> it.summary(given.getOrDefault(it.id(), Map.of()))).toList();
+        var given = answers.of(learner, own.stream().map(Attempt::id).toList());
+        return own.stream().map(it -> it.summary(given.getOrDefault(it.id(), Map.of()))).toList();
     }
 }

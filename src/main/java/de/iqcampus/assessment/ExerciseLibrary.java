@@ -8,6 +8,7 @@ import de.iqcampus.catalogue.CourseRevision;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,11 @@ public class ExerciseLibrary {
                 .ifPresent(it -> {
                     throw new UnknownExerciseSchema(revision, it);
                 });
-        return stored.of(revision).stream().map(StoredExercise::definition)
-                .collect(toUnmodifiableMap(Exercise::id, it -> it));
+        try {
+            return stored.of(revision).stream().map(StoredExercise::definition)
+                    .collect(toUnmodifiableMap(Exercise::id, it -> it));
+        } catch (InvalidDataAccessApiUsageException e) { // what Hibernate says of JSON it cannot read
+            throw new UnknownExerciseType(revision, e);
+        }
     }
 }

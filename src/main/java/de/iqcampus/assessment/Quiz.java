@@ -3,6 +3,8 @@ package de.iqcampus.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.iqcampus.shared.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +36,11 @@ public record Quiz(String id, LocalizedText title, int draw, int pass, @Nullable
         var shuffled = new ArrayList<>(items);
         Collections.shuffle(shuffled, new Random(seed));
         return List.copyOf(shuffled.subList(0, Math.min(draw, shuffled.size())));
+    }
+
+    /** When the time of a try begun then is over; none without a clock. */
+    public @Nullable Instant endsAt(Instant startedAt) {
+        return timeLimitMinutes == null ? null : startedAt.plus(Duration.ofMinutes(timeLimitMinutes));
     }
 
     @Override public boolean admits(String part, Answer answer) {

@@ -39,7 +39,7 @@ final class AnswerSheet {
 
     /** Hands the attempt in. */
     AttemptSummary submit() {
-        attempt = attempts.submit(learner, attempt.id());
+        turnTo(attempts.submit(learner, attempt.id()));
         host.saved(Objects.requireNonNull(attempt.submittedAt()));
         return attempt;
     }
@@ -47,6 +47,11 @@ final class AnswerSheet {
     /** Puts another try on the sheet. */
     void another() {
         turnTo(attempts.attempt(learner, host.another()));
+    }
+
+    /** Turns to the latest try: another tab may have begun one. */
+    void latest() {
+        turnTo(attempts.attempt(learner, host.current()));
     }
 
     private void turnTo(AttemptSummary another) {

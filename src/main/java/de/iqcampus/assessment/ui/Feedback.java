@@ -1,11 +1,9 @@
 package de.iqcampus.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import de.iqcampus.shared.LocalizedText;
-import java.util.Locale;
+import java.util.List;
 
 /** Says what an answer is worth and why: a sign, a word and the reason; announced when it changes. */
 class Feedback extends Div {
@@ -19,27 +17,25 @@ class Feedback extends Div {
 
     /** How an answer stands; each has a sign of its own beside its colour. */
     enum Worth {
-        GOOD("●"), PARTLY("◐"), NOT("○");
+        GOOD("●"), PARTLY("◐"), NOT("○"), OTHER("·");
 
         private final String sign;
 
         Worth(String sign) {
             this.sign = sign;
         }
+
+        String sign() { return sign; }
     }
 
     void show(Worth worth, String verdict, LocalizedText reason) {
+        show(List.of(new Verdict(worth, verdict, words.line(reason))));
+    }
+
+    /** Several things' worth at once. */
+    void show(List<Component> verdicts) {
         removeAll();
-        var sign = new Span(worth.sign);
-        sign.addClassName("sign");
-        sign.getElement().setAttribute("aria-hidden", "true");
-        var because = words.line(reason);
-        var line = new Paragraph();
-        line.getElement().appendChild(new Element("b").setText(verdict), Element.createText(" "),
-                because.getElement());
-        var box = new Div(sign, line);
-        box.addClassNames("feedback", worth.name().toLowerCase(Locale.ROOT));
-        add(box);
+        add(verdicts);
     }
 
     void clear() {

@@ -17,7 +17,8 @@ class WebSecurity {
     SecurityFilterChain filterChain(HttpSecurity http, RememberMeServices rememberMe,
             AuthenticationFailureHandler failure) {
         return http
-                .formLogin(login -> login.failureHandler(failure))
+                // The page here too: asked first, Spring would else make one of its own.
+                .formLogin(login -> login.loginPage("/login").failureHandler(failure))
                 .rememberMe(remember -> remember.rememberMeServices(rememberMe))
                 .with(vaadin(), app -> app.loginView("/login").defaultSuccessUrl("/home"))
                 .build();

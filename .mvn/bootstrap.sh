@@ -1,7 +1,7 @@
-# Sourced by mvnw, before Maven starts: finds a JDK 25 and provides Node.js 24, which builds the pages, so that a fresh
-# machine needs neither settings nor an installation. POSIX sh, under mvnw's `set -euf`; uses mvnw's die().
+# Sourced by mvnw before Maven starts: finds a JDK 25 and provides Node.js 24, which builds the pages, so that a
+# fresh machine needs neither settings nor an installation. POSIX sh under mvnw's `set -euf`; uses mvnw's die().
 
-# --- JDK 25: JAVA_HOME, else the java on the PATH, else the usual places -----------------------------------------------
+# --- JDK 25: JAVA_HOME, else the java on the PATH, else the usual places --------------------------------------------
 
 # A JDK says its version in its "release" file; asking that is much faster than starting a JVM.
 is_jdk25() { [ -x "$1/bin/javac" ] && grep -Eq '^JAVA_VERSION="25[."+-]' "$1/release" 2>/dev/null; }
@@ -11,10 +11,11 @@ find_jdk25() (
   on_path=$(readlink -f "$(command -v javac || command -v java)" 2>/dev/null || :)
   for jdk in "${JAVA_HOME-}" "${on_path%/bin/*}" \
     /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/*jdk* /opt/*/ /opt/*/*/ \
-    "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/.gradle/jdks/* "${HOME-}"/.asdf/installs/java/* \
-    "${HOME-}"/.local/share/mise/installs/java/* \
+    "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/.gradle/jdks/* \
+    "${HOME-}"/.asdf/installs/java/* "${HOME-}"/.local/share/mise/installs/java/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
-    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+    /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     /home/linuxbrew/.linuxbrew/opt/openjdk*/libexec "$(/usr/libexec/java_home -v 25 2>/dev/null || :)"; do
     if is_jdk25 "${jdk%/}"; then
       printf '%s\n' "${jdk%/}"
@@ -28,7 +29,7 @@ JAVA_HOME=$(find_jdk25) || die "IQ Campus needs a JDK 25, and none was found: \
 install one (https://adoptium.net offers it) or set JAVA_HOME to its folder, then run this again."
 export JAVA_HOME
 
-# --- Node.js 24 with npm 11: the one on the PATH, else our own in a per-user cache -------------------------------------
+# --- Node.js 24 with npm 11: the one on the PATH, else our own in a per-user cache ----------------------------------
 
 node_dir=${XDG_CACHE_HOME:-$HOME/.cache}/iq-campus/node-24
 
@@ -56,8 +57,13 @@ download() {
   elif command -v wget >/dev/null; then
     wget -q -O "$2" "$1"
   else
-    echo 'void main(String[] a) throws Exception { try (var in = URI.create(a[0]).toURL().openStream()) { Files.copy(in, Path.of(a[1])); } }' \
-      >"$2.java" && "$JAVA_HOME/bin/java" "$2.java" "$1" "$2"
+    cat >"$2.java" <<'JAVA' && "$JAVA_HOME/bin/java" "$2.java" "$1" "$2" && rm "$2.java"
+void main(String[] a) throws Exception {
+    try (var in = URI.create(a[0]).toURL().openStream()) {
+        Files.copy(in, Path.of(a[1]));
+    }
+}
+JAVA
   fi
 }
 
@@ -65,7 +71,8 @@ sha512() { if command -v sha512sum >/dev/null; then sha512sum "$1"; else shasum 
 
 # Both ways lay out in $1 what Vaadin looks for: bin/ and lib/node_modules/npm.
 install_with_npm() {
-  npm install --global --prefix "$1" node@24 npm@11 --ignore-scripts=false --no-audit --no-fund </dev/null >/dev/null 2>&1
+  npm install --global --prefix "$1" node@24 npm@11 --ignore-scripts=false --no-audit --no-fund \
+    </dev/null >/dev/null 2>&1
 }
 
 install_without_npm() (
@@ -78,22 +85,23 @@ install_without_npm() (
       [ "$(sha512 "$package/tgz")" = "$sum" ] &&
       tar -xzf "$package/tgz" -C "$package" --strip-components 1 &&
       rm "$package/tgz" || exit 1
-    case $name in
-    npm) ln -s ../lib/node_modules/npm/bin/npm-cli.js "$1/bin/npm" && ln -s ../lib/node_modules/npm/bin/npx-cli.js "$1/bin/npx" ;;
-    *) ln -s "../lib/node_modules/$name/bin/node" "$1/bin/node" ;;
-    esac || exit 1
-  done
+  done || exit 1
+  set +f
+  cd "$1/bin" && ln -s ../lib/node_modules/node-*/bin/node node &&
+    ln -s ../lib/node_modules/npm/bin/npm-cli.js npm && ln -s ../lib/node_modules/npm/bin/npx-cli.js npx
 )
 
 # Installs beside the final place and moves it there at the end, so that an interrupted run leaves nothing broken.
 install_node() (
   tmp=$node_dir.tmp.$$
-  trap 'rm -rf "$tmp" "$node_dir/${tmp##*/}"' EXIT # the second: where another run was faster, mv puts ours inside
+  # The second one: where another run was a moment faster, mv puts ours inside.
+  trap 'rm -rf "$tmp" "$node_dir/${tmp##*/}"' EXIT
   trap 'exit 1' HUP INT TERM
   echo "Downloading Node.js 24 for the build into $node_dir (once) ..." >&2
   for install in install_with_npm install_without_npm; do
-    rm -rf "$tmp" && mkdir -p "$tmp" || break
-    if $install "$tmp" && (PATH=$tmp/bin:$PATH && is_node24); then
+    rm -rf "$tmp"
+    mkdir -p "$tmp" || break
+    if $install "$tmp" && (PATH=$tmp/bin:$PATH; is_node24); then
       [ -e "$node_dir" ] || mv "$tmp" "$node_dir"
       exit
     fi
@@ -102,8 +110,8 @@ install_node() (
 )
 
 if ! is_node24; then
-  [ -x "$node_dir/bin/node" ] || install_node || die "IQ Campus needs Node.js 24 with npm 11 to build its pages, and it \
-could not be downloaded: install it or check the connection, then run this again."
+  [ -x "$node_dir/bin/node" ] || install_node || die "IQ Campus needs Node.js 24 with npm 11 to build its pages, \
+and it could not be downloaded: install it or check the connection, then run this again."
   PATH=$node_dir/bin:$PATH
   export PATH
 fi

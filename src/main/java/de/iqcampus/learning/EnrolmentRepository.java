@@ -1,0 +1,50 @@
+package de.iqcampus.learning;
+
+import de.iqcampus.catalogue.CourseId;
+import de.iqcampus.shared.AccountId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface EnrolmentRepository extends CrudRepository<Enrolment, EnrolmentId> {
+
+    @Query("from Enrolment where learner = :learner and revision.course = :course and status = ACTIVE")
+    Optional<Enrolment> findActive(AccountId learner, CourseId course);
+
+    Optional<Enrolment> findByIdAndLearner(EnrolmentId id, AccountId learner);
+
+    default Enrolment require(EnrolmentId id, AccountId learner) {
+        return findByIdAndLearner(id, learner).orElseThrow(() -> new EnrolmentNotFound(id));
+    }
+
+    List<Enrolment> findByLearnerOrderByLastSeenAtDesc(AccountId learner);
+
+    /** Two tabs that finish two exercises at once come here one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Enrolment where id = :id")
+    Enrolment lock(EnrolmentId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Enrolment where id = :id and learner = :learner")
+    Optional<Enrolment> lock(EnrolmentId id, AccountId learner);
+
+    default Enrolment requireLocked(EnrolmentId id, AccountId learner) {
+        return lock(id, learner).orElseThrow(() -> new EnrolmentNotFound(id));
+    }
+
+    /** Past the version on purpose: where a learner looks must never collide with what they do. */
+    @Modifying
+    @Query("update Enrolment set lastLesson = :lesson, lastSeenAt = :now where id = :id")
+    void remember(EnrolmentId id, String lesson, Instant now);
+
+    @Modifying
+    @Query("update Enrolment set contentLanguage = :language where id = :id")
+    void rememberLanguage(EnrolmentId id, String language);
+
+    void deleteByLearner(AccountId learner);
+}

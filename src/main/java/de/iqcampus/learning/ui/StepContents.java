@@ -1,0 +1,57 @@
+package de.iqcampus.learning.ui;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Article;
+import de.iqcampus.assessment.ExerciseLibrary;
+import de.iqcampus.assessment.ui.ExercisePanel;
+import de.iqcampus.catalogue.Lesson;
+import de.iqcampus.catalogue.LessonBlock;
+import de.iqcampus.catalogue.LessonText;
+import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.learning.CourseProgress;
+import de.iqcampus.learning.ExerciseWork;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Puts a step together: its text, cut at the exercises, and each exercise in its place. */
+@Component
+class StepContents {
+
+    private final LessonText text;
+    private final ExerciseLibrary library;
+    private final ExerciseWork work;
+    private final ExercisePanel panel;
+    private final CurrentUser user;
+
+    StepContents(LessonText text, ExerciseLibrary library, ExerciseWork work, ExercisePanel panel, CurrentUser user) {
+        this.text = text;
+        this.library = library;
+        this.work = work;
+        this.panel = panel;
+        this.user = user;
+    }
+
+    Article show(CourseProgress progress, Lesson lesson, Locale language, Consumer<Instant> onSaved) {
+        var article = new Article();
+        article.setId("step-text");
+        article.addClassName("step-text");
+        for (var block : text.blocks(progress.revision(), progress.content(), lesson, language)) {
+            article.add(switch (block) {
+                case LessonBlock.Html(String html) -> html(html, progress, language);
+                case LessonBlock.ExercisePlace(String exercise) -> panel.show(
+                        Objects.requireNonNull(library.exercises(progress.revision()).get(exercise)),
+                        work.current(user.id(), progress.enrolment(), exercise), language, onSaved);
+            });
+        }
+        return article;
+    }
+
+    private static Html html(String html, CourseProgress progress, Locale language) {
+        // the page's base is the campus, not the step: a link to another step gets its whole address
+        var linked = html.replace("href=\"./", "router-link href=\"learn/" + progress.enrolment().value() + "/");
+        return new Html("<div class=\"lesson-text\" lang=\"" + language.getLanguage() + "\">" + linked + "</div>");
+    }
+}

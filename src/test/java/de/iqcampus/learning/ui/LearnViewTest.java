@@ -1,0 +1,84 @@
+package de.iqcampus.learning.ui;
+
+import static de.iqcampus.Fixtures.LEARNER;
+import static de.iqcampus.Fixtures.LEARNER_ID;
+import static de.iqcampus.SampleCourse.FIRST;
+import static de.iqcampus.SampleCourse.READING;
+import static de.iqcampus.SampleCourse.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import de.iqcampus.assessment.ExerciseLibrary;
+import de.iqcampus.assessment.ui.ExercisePanel;
+import de.iqcampus.catalogue.LessonBlock;
+import de.iqcampus.catalogue.LessonText;
+import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.identity.SignedInAs;
+import de.iqcampus.learning.CourseProgress;
+import de.iqcampus.learning.EnrolmentId;
+import de.iqcampus.learning.EnrolmentStatus;
+import de.iqcampus.learning.ExerciseWork;
+import de.iqcampus.learning.ProgressService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ContextConfiguration(classes = {CurrentUser.class, StepContents.class})
+@ViewPackages(classes = LearnView.class)
+@SignedInAs(LEARNER_ID)
+class LearnViewTest extends SpringBrowserlessTest {
+
+    static final EnrolmentId ENROLMENT = new EnrolmentId(new UUID(0, 5));
+
+    @MockitoBean ProgressService progressOf;
+    @MockitoBean LessonText text;
+    @MockitoBean ExerciseLibrary library;
+    @MockitoBean ExerciseWork work;
+    @MockitoBean ExercisePanel panel;
+
+    @BeforeEach
+    void atTheFirstStep() {
+        when(progressOf.progress(LEARNER, ENROLMENT)).thenReturn(new CourseProgress(ENROLMENT, FIRST, content(),
+                EnrolmentStatus.ACTIVE, Set.of("exercise"), null, Locale.GERMAN, null));
+        when(text.blocks(any(), any(), any(), any())).thenReturn(List.of(new LessonBlock.Html("<p>Hallo</p>")));
+    }
+
+    @Test
+    void opensTheNextStepAndNamesItInTheAddress() {
+        navigate("learn/" + ENROLMENT.value(), LearnView.class);
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Schritt reading");
+        verify(progressOf).open(LEARNER, ENROLMENT, "reading");
+    }
+
+    @Test
+    void marksTheStepInTheOutline() {
+        navigate(LearnView.address(ENROLMENT, READING), LearnView.class);
+
+        var current = find(Anchor.class).all().stream()
+                .filter(it -> "step".equals(it.getElement().getAttribute("aria-current"))).toList();
+        assertThat(current).hasSize(1);
+        assertThat(current.getFirst().getHref()).endsWith("/reading");
+    }
+
+    @Test
+    void goingOnCountsWhatWasRead() {
+        navigate(LearnView.address(ENROLMENT, READING), LearnView.class);
+
+        test(find(NativeButton.class).withText("Done, continue").single()).click();
+
+        verify(progressOf).confirm(LEARNER, ENROLMENT, "reading");
+    }
+}

@@ -27,7 +27,7 @@ class DataGuard implements SmartInitializingSingleton {
             });
         }
         keys.findFirstByOrderByAccount().filter(it -> !master.opens(it)).ifPresent(it -> {
-            throw new StartRefused("The secret is not the one that people's private words in this database are sealed with.",
+            throw new StartRefused("The secret is not the one that private words in this database are sealed with.",
                     "Set IQCAMPUS_SECRET (or restore the file 'secret' in the data folder) as it was before.", null);
         });
     }

@@ -13,8 +13,8 @@ class Deployment {
     private final boolean demo;
     private final Path data;
 
-    Deployment(@Value("${spring.datasource.url}") String database, @Value("${iqcampus.demo:#{null}}") @Nullable Boolean demo,
-            @Value("${iqcampus.data}") Path data) {
+    Deployment(@Value("${spring.datasource.url}") String database,
+            @Value("${iqcampus.demo:#{null}}") @Nullable Boolean demo, @Value("${iqcampus.data}") Path data) {
         this.embedded = database.startsWith("jdbc:h2:") && !database.startsWith("jdbc:h2:tcp:")
                 && !database.startsWith("jdbc:h2:ssl:");
         this.demo = demo != null ? demo : embedded;

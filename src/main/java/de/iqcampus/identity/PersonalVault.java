@@ -40,6 +40,7 @@ public class PersonalVault {
 
     private static byte[] label(AccountId owner) {
         var id = owner.value();
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
     }
 }

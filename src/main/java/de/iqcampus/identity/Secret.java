@@ -29,7 +29,8 @@ class Secret {
 
     Secret(@Value("${iqcampus.secret:}") String given, Deployment deployment) {
         if (given.isBlank() && !deployment.isEmbedded()) {
-            throw new StartRefused("IQCAMPUS_SECRET is missing: without it private words cannot be sealed.", REMEDY, null);
+            throw new StartRefused("IQCAMPUS_SECRET is missing: private words cannot be sealed without it.",
+                    REMEDY, null);
         }
         this.bytes = read(given.isBlank() ? ownSecret(deployment.data().resolve("secret")) : given.strip());
     }
@@ -78,8 +79,10 @@ class Secret {
     }
 
     private static FileAttribute<?>[] ownerOnly() {
-        var posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        var mode = PosixFilePermissions.fromString("rw-------");
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)};
     }
 }

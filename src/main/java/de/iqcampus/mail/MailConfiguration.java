@@ -16,6 +16,7 @@ class MailConfiguration {
     Carrier carrier(ObjectProvider<JavaMailSender> server, @Value("${spring.mail.host:}") String host,
             @Value("${iqcampus.data}") Path data, Clock clock) {
         var sender = server.getIfAvailable();
-        return sender != null && !host.isBlank() ? new SmtpCarrier(sender) : new FolderCarrier(data.resolve("mail"), clock);
+        return sender != null && !host.isBlank()
+                ? new SmtpCarrier(sender) : new FolderCarrier(data.resolve("mail"), clock);
     }
 }

@@ -21,7 +21,8 @@ class Postman {
     private final Carrier carrier;
     private final String sender;
     private final Clock clock;
-    private final ExecutorService legs = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("postman").factory());
+    private final ExecutorService legs =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("postman").factory());
 
     Postman(OutboxLedger ledger, Carrier carrier,
             @Value("${iqcampus.mail.from:no-reply@localhost}") String sender, Clock clock) {
@@ -32,7 +33,7 @@ class Postman {
     }
 
     void deliverSoon(LetterId id) {
-        if (!legs.isShutdown()) { // after the last start of a delivery the next start of the campus does it
+        if (!legs.isShutdown()) { // else the next start of the campus delivers it
             legs.execute(() -> deliver(id));
         }
     }

@@ -26,7 +26,7 @@ class SmtpCarrier implements Carrier {
         try {
             server.send(message);
         } catch (MailSendException e) {
-            // With a cause of its own it is the connection that failed; else the letter did, and its reasons are listed.
+            // With a cause of its own it is the connection that failed; else the letter, and its reasons are listed.
             for (var reason : e.getCause() == null ? reasons(e) : List.<Throwable>of()) {
                 var code = code(reason);
                 if (code.isPresent() && code.getAsInt() >= 500) {

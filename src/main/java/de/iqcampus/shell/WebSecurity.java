@@ -32,6 +32,7 @@ class WebSecurity {
     SecurityFilterChain app(HttpSecurity http, AppAddresses app, RememberMeServices rememberMe,
             AuthenticationFailureHandler failure) {
         return http.securityMatcher(app)
+                // the page here too: asked first, Spring would else make one of its own
                 .formLogin(it -> it.loginPage("/login").failureHandler(failure))
                 .rememberMe(it -> it.rememberMeServices(rememberMe))
                 .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

@@ -31,7 +31,8 @@ class AccountRepositoryTest {
         em.clear();
 
         assertThat(accounts.findByEmail("amina@example.org").orElseThrow().profile())
-                .isEqualTo(new AccountProfile(id, "amina@example.org", "Thảo", "Kowalczyk-Öztürk 山田", Locale.GERMAN));
+                .isEqualTo(new AccountProfile(
+                        id, "amina@example.org", "Thảo", "Kowalczyk-Öztürk 山田", Locale.GERMAN));
         add("amina@example.org", NOW);
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(accounts::count);
     }

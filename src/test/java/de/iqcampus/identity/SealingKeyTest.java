@@ -38,7 +38,8 @@ class SealingKeyTest {
         var sealed = key.seal("words".getBytes(UTF_8), LABEL);
         var other = SealingKey.of(SealingKey.randomBytes());
 
-        assertThatThrownBy(() -> key.open(sealed, "other".getBytes(UTF_8))).isInstanceOf(GeneralSecurityException.class);
+        assertThatThrownBy(() -> key.open(sealed, "other".getBytes(UTF_8)))
+                .isInstanceOf(GeneralSecurityException.class);
         assertThatThrownBy(() -> other.open(sealed, LABEL)).isInstanceOf(GeneralSecurityException.class);
     }
 }

@@ -69,7 +69,8 @@ class MailModuleTest {
         var message = SERVER.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Bitte bestätigen Sie Ihre Adresse");
         assertThat(message.getContentLanguage()).containsExactly("de");
-        assertThat(part(message, 0)).contains("Guten Tag Amina Kowalczyk-Öztürk,", "https://campus.example/confirm/x");
+        assertThat(part(message, 0))
+                .contains("Guten Tag Amina Kowalczyk-Öztürk,", "https://campus.example/confirm/x");
         assertThat(part(message, 1)).contains("<html lang=\"de\">", "<h1>Bitte bestätigen Sie Ihre Adresse</h1>",
                 "href=\"https://campus.example/confirm/x\"");
         await().untilAsserted(() -> assertThat(letters.findByStatus(LetterStatus.SENT)).hasSize(1));

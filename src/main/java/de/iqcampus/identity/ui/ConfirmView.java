@@ -1,6 +1,7 @@
 package de.iqcampus.identity.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -15,14 +16,15 @@ import de.iqcampus.identity.Registration;
 import java.util.List;
 
 /** Where the link of the registration letter leads; without one, or with an old one, a new letter can be had. */
-@Route(value = "confirm/:token?", layout = DoorLayout.class)
-@PageTitle("identity.confirm") @DynamicPageTitle(TranslatedTitle.class) @AnonymousAllowed
+@Route("confirm/:token?") @PageTitle("identity.confirm") @DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("styles/identity.css") @AnonymousAllowed
 class ConfirmView extends Div implements AfterNavigationObserver {
 
     private final Registration registration;
 
     ConfirmView(Registration registration) {
         this.registration = registration;
+        addClassName("door");
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {

@@ -14,8 +14,9 @@ import java.util.List;
 class DemoList extends Section {
 
     DemoList(List<DemoPerson> people, SignInForm form) {
-        addClassNames("iq-door-card", "iq-door-demo");
+        addClassNames("card", "side", "demo");
         var list = new UnorderedList();
+        list.addClassName("plain");
         people.forEach(it -> list.add(new ListItem(button(it, form))));
         add(new H2(getTranslation("identity.demo")), new Paragraph(getTranslation("identity.demo.why")), list);
     }

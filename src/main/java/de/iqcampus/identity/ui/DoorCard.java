@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 class DoorCard extends Section {
 
     DoorCard(String heading, String... paragraphs) {
-        addClassName("iq-door-card");
+        addClassNames("card", "side");
         var title = new H1(heading);
         title.getElement().setAttribute("tabindex", "-1");
         add(title);
@@ -28,13 +28,13 @@ class DoorCard extends Section {
     static NativeButton submit(String words) {
         var button = new NativeButton(words);
         button.getElement().setAttribute("type", "submit");
-        button.addClassName("iq-door-primary");
+        button.addClassNames("btn", "primary");
         return button;
     }
 
     static Anchor primaryLink(String address, String words) {
         var link = new Anchor(address, words);
-        link.addClassName("iq-door-primary");
+        link.addClassNames("btn", "primary");
         return link;
     }
 }

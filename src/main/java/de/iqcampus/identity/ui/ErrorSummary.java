@@ -12,7 +12,7 @@ import java.util.Map;
 class ErrorSummary extends Div {
 
     ErrorSummary() {
-        addClassName("iq-notice");
+        addClassName("error-summary");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         setVisible(false);
     }

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A labelled text input with room for a hint and for what is wrong with it; a password can be shown. */
@@ -18,17 +19,15 @@ class Field extends Div {
 
     Field(String name, String type, String label) {
         this.name = name;
-        addClassName("iq-field");
+        addClassName("field");
         input.setAttribute("id", name).setAttribute("name", name).setAttribute("type", type);
         hint.setId(name + "-hint");
-        hint.addClassName("iq-field-hint");
+        hint.addClassName("hint");
         problem.setId(name + "-problem");
-        problem.addClassName("iq-field-problem");
+        problem.addClassName("error");
         var caption = new NativeLabel(label);
         caption.getElement().setAttribute("for", name);
-        add(caption, hint, problem);
-        hint.setVisible(false);
-        problem.setVisible(false);
+        add(caption);
         getElement().appendChild(type.equals("password") ? withToggle() : input);
     }
 
@@ -39,7 +38,7 @@ class Field extends Div {
 
     Field hint(String text) {
         hint.setText(text);
-        hint.setVisible(true);
+        addComponentAtIndex(1, hint);
         describe();
         return this;
     }
@@ -51,11 +50,11 @@ class Field extends Div {
 
     /** Nothing takes the last one away. */
     void setProblem(@Nullable String text) {
-        problem.setText(text == null ? "" : text);
-        problem.setVisible(text != null);
-        if (text == null) {
-            input.removeAttribute("aria-invalid");
-        } else {
+        problem.removeFromParent();
+        input.removeAttribute("aria-invalid");
+        if (text != null) {
+            problem.setText(text);
+            addComponentAtIndex(hint.getParent().isPresent() ? 2 : 1, problem);
             input.setAttribute("aria-invalid", "true");
         }
         describe();
@@ -69,17 +68,12 @@ class Field extends Div {
     Element input() { return input; }
 
     private void describe() {
-        var ids = new ArrayList<String>();
-        if (hint.isVisible()) {
-            ids.add(name + "-hint");
-        }
-        if (problem.isVisible()) {
-            ids.add(name + "-problem");
-        }
+        var ids = Stream.of(hint, problem).filter(it -> it.getParent().isPresent())
+                .flatMap(it -> it.getId().stream()).collect(Collectors.joining(" "));
         if (ids.isEmpty()) {
             input.removeAttribute("aria-describedby");
         } else {
-            input.setAttribute("aria-describedby", String.join(" ", ids));
+            input.setAttribute("aria-describedby", ids);
         }
     }
 
@@ -87,7 +81,7 @@ class Field extends Div {
         var show = new NativeButton(getTranslation("identity.password.show"));
         show.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "false")
                 .setAttribute("aria-controls", name);
-        show.addClassName("iq-field-show");
+        show.addClassNames("btn", "quiet");
         show.addClickListener(it -> {
             var shown = "text".equals(input.getAttribute("type"));
             input.setAttribute("type", shown ? "password" : "text");
@@ -95,7 +89,7 @@ class Field extends Div {
         });
         input.setAttribute("spellcheck", "false").setAttribute("autocapitalize", "none");
         var row = new Element("div").appendChild(input, show.getElement());
-        row.getClassList().add("iq-field-row");
+        row.getClassList().add("with-show");
         return row;
     }
 }

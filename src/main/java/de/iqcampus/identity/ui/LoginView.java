@@ -1,5 +1,6 @@
 package de.iqcampus.identity.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +18,8 @@ import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.DemoPeople;
 
 /** Where people sign in; its address says why the last attempt failed. */
-@Route(value = "login", layout = DoorLayout.class)
-@PageTitle("identity.sign-in") @DynamicPageTitle(TranslatedTitle.class) @AnonymousAllowed
+@Route("login") @PageTitle("identity.sign-in") @DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("styles/identity.css") @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final CurrentUser user;
@@ -27,6 +28,7 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
     LoginView(CurrentUser user, DemoPeople demo) {
         this.user = user;
         this.demo = demo;
+        addClassName("door");
     }
 
     @Override public void beforeEnter(BeforeEnterEvent event) {

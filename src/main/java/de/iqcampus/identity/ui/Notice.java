@@ -8,7 +8,7 @@ class Notice extends Div {
 
     Notice(Component... content) {
         super(content);
-        addClassName("iq-notice");
+        addClassNames("note", "bad");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
     }
 

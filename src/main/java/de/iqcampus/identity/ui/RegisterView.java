@@ -2,6 +2,7 @@ package de.iqcampus.identity.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,14 +19,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Where a person opens an account. */
-@Route(value = "register", layout = DoorLayout.class)
-@PageTitle("identity.register") @DynamicPageTitle(TranslatedTitle.class) @AnonymousAllowed
+@Route("register") @PageTitle("identity.register") @DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("styles/identity.css") @AnonymousAllowed
 class RegisterView extends Div implements AfterNavigationObserver {
 
     private final Registration registration;
 
     RegisterView(Registration registration) {
         this.registration = registration;
+        addClassName("door");
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -65,7 +67,7 @@ class RegisterView extends Div implements AfterNavigationObserver {
 
     private Paragraph privacy() {
         var link = new Anchor("/privacy", getTranslation("identity.privacy.link"));
-        link.setTarget("_blank");
+        link.setTarget("_blank"); // what is typed here stays
         return new Paragraph(new Text(getTranslation("identity.privacy") + " "), link);
     }
 }

@@ -1,6 +1,7 @@
 package de.iqcampus.identity.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -15,14 +16,15 @@ import de.iqcampus.identity.PasswordReset;
 import java.util.List;
 
 /** Where a forgotten password is replaced: first the address, then, by the mailed link, the new password. */
-@Route(value = "reset/:token?", layout = DoorLayout.class)
-@PageTitle("identity.reset") @DynamicPageTitle(TranslatedTitle.class) @AnonymousAllowed
+@Route("reset/:token?") @PageTitle("identity.reset") @DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("styles/identity.css") @AnonymousAllowed
 class ResetView extends Div implements AfterNavigationObserver {
 
     private final PasswordReset passwords;
 
     ResetView(PasswordReset passwords) {
         this.passwords = passwords;
+        addClassName("door");
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {

@@ -37,7 +37,7 @@ class SignInForm extends NativeForm {
         var label = new NativeLabel(getTranslation("identity.remember-me"));
         label.getElement().setAttribute("for", "remember-me");
         var row = new Div(label);
-        row.addClassName("iq-check");
+        row.addClassNames("field", "option");
         row.getElement().insertChild(0, box);
         return row;
     }

@@ -57,7 +57,7 @@ class LoginViewTest extends SpringBrowserlessTest {
         navigate(LoginView.class);
 
         var button = find(NativeButton.class).from(find(DemoList.class).single()).single();
-        assertThat(button.getElement().getTextRecursively()).isEqualTo("Lernende im Betrieblearner@demo.test");
+        assertThat(button.getElement().getTextRecursively()).isEqualTo("Lernen im Betrieblearner@demo.test");
         test(button).click();
     }
 

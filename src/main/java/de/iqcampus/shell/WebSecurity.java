@@ -19,6 +19,8 @@ import org.springframework.security.web.authentication.logout.CookieClearingLogo
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Asks for sign-in at the app's door; inside, each view and service says who may. */
 @Configuration
@@ -33,6 +35,7 @@ class WebSecurity {
     SecurityFilterChain app(HttpSecurity http, AppAddresses app, ObjectProvider<RememberMeServices> rememberMe,
             ObjectProvider<AuthenticationFailureHandler> failure) {
         rememberMe.ifAvailable(it -> http.rememberMe(remember -> remember.rememberMeServices(it)));
+        http.setSharedObject(RequestCache.class, placeBeforeSignIn());
         failure.ifAvailable(it -> http.formLogin(login -> login.failureHandler(it)));
         return http.securityMatcher(app)
                 .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
@@ -42,5 +45,12 @@ class WebSecurity {
                         .addLogoutHandler(new CookieClearingLogoutHandler("JSESSIONID", ReaderLanguage.COOKIE))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE))))
                 .build();
+    }
+
+    @SuppressWarnings("NullAway") // Spring allows null and means: none
+    private static RequestCache placeBeforeSignIn() {
+        var place = new HttpSessionRequestCache();
+        place.setMatchingRequestParameterName(null); // it would stay behind in the address
+        return place;
     }
 }

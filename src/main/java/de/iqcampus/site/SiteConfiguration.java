@@ -36,6 +36,8 @@ class SiteConfiguration implements WebMvcConfigurer {
         registry.setOrder(10);
         registry.addResourceHandler("/styles/**").addResourceLocations(FILES + "styles/")
                 .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/aura/**").addResourceLocations(FILES + "aura/") // Vaadin's theme
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/fonts/**").addResourceLocations(FILES + "fonts/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
         registry.addResourceHandler("/logo.svg", "/favicon.ico", "/apple-touch-icon.png", "/icon-192.png",

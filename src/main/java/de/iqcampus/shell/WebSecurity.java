@@ -18,6 +18,8 @@ import org.springframework.security.web.authentication.logout.CookieClearingLogo
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Asks for sign-in at the app's door; inside, each view and service says who may. */
 @Configuration
@@ -31,6 +33,7 @@ class WebSecurity {
     @Bean @Order(1)
     SecurityFilterChain app(HttpSecurity http, AppAddresses app, RememberMeServices rememberMe,
             AuthenticationFailureHandler failure) {
+        http.setSharedObject(RequestCache.class, placeBeforeSignIn());
         return http.securityMatcher(app)
                 // the page here too: asked first, Spring would else make one of its own
                 .formLogin(it -> it.loginPage("/login").failureHandler(failure))
@@ -42,5 +45,12 @@ class WebSecurity {
                         .addLogoutHandler(new CookieClearingLogoutHandler("JSESSIONID", ReaderLanguage.COOKIE))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE))))
                 .build();
+    }
+
+    @SuppressWarnings("NullAway") // Spring allows null and means: none
+    private static RequestCache placeBeforeSignIn() {
+        var place = new HttpSessionRequestCache();
+        place.setMatchingRequestParameterName(null); // it would stay behind in the address
+        return place;
     }
 }

@@ -42,7 +42,7 @@ class CoverPictures {
         svg.select("script, style, foreignObject, title, desc").remove();
         svg.getAllElements().forEach(it -> clean(it, course + "-"));
         svg.removeAttr("role").removeAttr("width").removeAttr("height").removeAttr("aria-labelledby")
-                .attr("preserveAspectRatio", "xMidYMid slice").attr("aria-hidden", "true").attr("focusable", "false");
+                .attr("aria-hidden", "true").attr("focusable", "false");
         return svg.outerHtml();
     }
 

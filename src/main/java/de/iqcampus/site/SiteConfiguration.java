@@ -38,6 +38,8 @@ class SiteConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/scripts/**").addResourceLocations(FILES + "scripts/")
                 .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/aura/**").addResourceLocations(FILES + "aura/") // Vaadin's theme
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/fonts/**").addResourceLocations(FILES + "fonts/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
         registry.addResourceHandler("/logo.svg", "/favicon.ico", "/apple-touch-icon.png", "/icon-192.png",

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -45,24 +47,20 @@ class VerifyPages {
                 .encode().buildAndExpand(serial.strip()).toUriString();
     }
 
-    @GetMapping(path = "/verify/{serial}", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(@PathVariable String serial, @RequestParam(required = false) @Nullable String code,
+    @GetMapping("/verify/{serial}")
+    Object check(@PathVariable String serial, @RequestParam(required = false) @Nullable String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.TEXT_HTML_VALUE) String accept,
             HttpServletRequest request) {
+        var json = accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
         if (!throttle.tryPass(request.getRemoteAddr())) {
-            return new ModelAndView("site/too-often", Map.of("minutes", WAIT.toMinutes()),
-                    HttpStatus.TOO_MANY_REQUESTS);
-        }
-        return new ModelAndView("site/verify", "check", certificates.check(serial, code));
-    }
-
-    @GetMapping(path = "/verify/{serial}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<?> json(@PathVariable String serial, @RequestParam(required = false) @Nullable String code,
-            HttpServletRequest request) {
-        if (!throttle.tryPass(request.getRemoteAddr())) {
-            return ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS))
-                    .header("Retry-After", String.valueOf(WAIT.toSeconds())).build();
+            return json ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS))
+                            .header(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds())).build()
+                    : new ModelAndView("site/too-often", Map.of("minutes", WAIT.toMinutes()),
+                            HttpStatus.TOO_MANY_REQUESTS);
         }
         CertificateCheck check = certificates.check(serial, code);
-        return ResponseEntity.ok().header("Cache-Control", "no-store").body(check);
+        return json ? ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .contentType(MediaType.APPLICATION_JSON).body(check)
+                : new ModelAndView("site/verify", "check", check);
     }
 }

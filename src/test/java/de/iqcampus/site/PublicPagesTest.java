@@ -120,7 +120,7 @@ class PublicPagesTest {
         assertThat(get("/verify/IQ-1", "de")).bodyText().contains("Name nicht geprüft").doesNotContain("Amina");
         assertThat(browser.get().uri("/verify/IQ-1").accept(MediaType.APPLICATION_JSON)).bodyJson()
                 .extractingPath("status").isEqualTo("VALID");
-        assertThat(browser.get().uri("/verify/IQ-1").accept(MediaType.ALL)).hasStatusOk();
+        assertThat(browser.get().uri("/verify/IQ-1").accept(MediaType.ALL)).hasStatusOk().bodyText().contains("<html");
         assertThat(browser.get().uri("/verify?serial=IQ 1&code=ab")).hasRedirectedUrl("/verify/IQ%201?code=ab");
     }
 
@@ -159,6 +159,7 @@ class PublicPagesTest {
     @Test
     void servesItsFilesFromOneHome() {
         assertThat(browser.get().uri("/styles/tokens.css")).hasStatusOk();
+        assertThat(browser.get().uri("/aura/aura.css")).hasStatusOk();
         assertThat(browser.get().uri("/logo.svg")).hasStatusOk();
         assertThat(browser.get().uri("/robots.txt")).hasStatusOk();
         assertThat(browser.get().uri("/actuator/health")).hasStatusOk();

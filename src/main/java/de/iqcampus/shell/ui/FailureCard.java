@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import de.iqcampus.design.TranslatedTitle;
 
 /** Says what has gone wrong, and where to go on. */
 class FailureCard extends Section {
@@ -20,7 +19,6 @@ class FailureCard extends Section {
         var ways = new Div(home, help);
         ways.addClassName("row");
         add(new H1(getTranslation(key)), new Paragraph(getTranslation(key + ".text")), ways);
-        addAttachListener(it -> it.getUI().getPage().setTitle(getTranslation(key) + TranslatedTitle.SUFFIX));
     }
 
     FailureCard(String key, String reference) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import de.iqcampus.catalogue.Lesson;
+import de.iqcampus.catalogue.Lesson.Kind;
 import de.iqcampus.learning.CourseProgress;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -37,7 +38,8 @@ class StepHead extends Div {
         if (progress.isDone(lesson)) {
             return getTranslation("learning.counts.done");
         }
-        return getTranslation("learning.counts." + (lesson.exercises().isEmpty() ? "READING" : lesson.kind()));
+        var asks = lesson.kind() == Kind.READING && !lesson.exercises().isEmpty();
+        return getTranslation("learning.counts." + (asks ? "QUESTION" : lesson.kind()));
     }
 
     private Div languages(CourseProgress progress, Locale language, Consumer<Locale> onLanguage) {

@@ -59,7 +59,8 @@ public record CourseContent(
     }
 
     private <T> T find(Stream<T> found, String wanted) {
-        return found.findFirst().orElseThrow(() -> new NoSuchElementException("%s in course %s".formatted(wanted, key)));
+        return found.findFirst()
+                .orElseThrow(() -> new NoSuchElementException("%s in course %s".formatted(wanted, key)));
     }
 
     /** Whom a course is made for. */

@@ -23,8 +23,8 @@ class InPlace {
         link.tagName("button").clearAttributes().attr("type", "button").addClass("iq-word")
                 .attr("popovertarget", id);
         explanation.attr("id", id).attr("popover", "auto").addClass("iq-explanation").attr("role", "note");
-        explanation.appendText(" ").appendElement("button").attr("type", "button").addClass("iq-close").attr("popovertarget", id)
-                .attr("popovertargetaction", "hide").text(labels.label("close"));
+        explanation.appendText(" ").appendElement("button").attr("type", "button").addClass("iq-close")
+                .attr("popovertarget", id).attr("popovertargetaction", "hide").text(labels.label("close"));
         link.after(explanation);
     }
 

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CourseAssembly {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // correct, multiple and helpful may be left out
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what is false may be left out
             .build();
 
     private final CourseSource source;

@@ -19,7 +19,8 @@ class MediaCheck implements CourseCheck {
             captions.values().forEach(it -> captions(course.folder(), item, it, findings));
             named.addAll(captions.values());
             if (types.stream().anyMatch(it -> it.isFilm() == captions.isEmpty())) {
-                findings.error(item.where(), captions.isEmpty() ? "a film needs captions" : "only films have captions");
+                findings.error(item.where(),
+                        captions.isEmpty() ? "a film needs captions" : "only films have captions");
             }
         }
         course.folder().files("media").stream().filter(it -> !named.contains("media/" + it)).forEach(it ->

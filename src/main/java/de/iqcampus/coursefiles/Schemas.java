@@ -18,8 +18,8 @@ class Schemas {
     void check(YamlDocument document, String name, Findings findings) {
         for (var error : schema(name).validate(document.tree())) {
             var pointer = error.getInstanceLocation().toString();
-            var about = error.getKeyword().equals("additionalProperties") ? pointer + "/" + error.getProperty() : pointer;
-            findings.error(document.where(about), message(pointer, error));
+            var stranger = error.getKeyword().equals("additionalProperties") ? "/" + error.getProperty() : "";
+            findings.error(document.where(pointer + stranger), message(pointer, error));
         }
     }
 

@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -65,7 +66,7 @@ class YamlReader {
         return Optional.empty();
     }
 
-    private boolean isPlain(Iterable<org.yaml.snakeyaml.events.Event> events) {
+    private boolean isPlain(Iterable<Event> events) {
         var plain = true;
         for (var event : events) {
             if (event instanceof NodeEvent node && (node instanceof AliasEvent || node.getAnchor() != null)) {
@@ -87,7 +88,9 @@ class YamlReader {
             case MappingNode mapping -> object(mapping, pointer);
             case SequenceNode sequence -> {
                 var array = JSON.arrayNode();
-                sequence.getValue().forEach(it -> array.add(json(it, pointer + "/" + array.size(), it.getStartMark())));
+                for (var item : sequence.getValue()) {
+                    array.add(json(item, pointer + "/" + array.size(), item.getStartMark()));
+                }
                 yield array;
             }
             case ScalarNode scalar -> scalar(scalar);

@@ -27,8 +27,8 @@ record YamlScalar(ScalarNode node) {
     /** On one line; {@code inFlow} between braces or brackets. */
     String line(boolean inFlow) {
         var value = value();
-        if (node.isPlain() && !hasLines() && MISTAKABLE.matcher(value).matches() || node.isPlain() && value.isEmpty()) {
-            return value;
+        if (node.isPlain() && (value.isEmpty() || MISTAKABLE.matcher(value).matches())) {
+            return value; // a number or a truth
         }
         var safe = !value.isEmpty() && !UNSAFE.matcher(value).matches()
                 && (DAY.matcher(value).matches() || !MISTAKABLE.matcher(value).matches())
@@ -37,7 +37,7 @@ record YamlScalar(ScalarNode node) {
                 .replace("\t", "\\t") + '"';
     }
 
-    /** The lines of a block; a text that was one line is broken between words, others stay as their author broke them. */
+    /** The lines of a block: as their author broke them, or broken between words where they were one. */
     List<String> lines(int width) {
         if (hasLines()) {
             return value().lines().toList();

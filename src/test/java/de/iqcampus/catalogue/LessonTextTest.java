@@ -144,8 +144,8 @@ class LessonTextTest {
 
     @Test
     void linesHaveEmphasisAndLinksOnly() {
-        assertThat(texts.inline("1. Mai: **ja** und [hier](https://a.test)\nweiter"))
-                .isEqualTo("1. Mai: <strong>ja</strong> und <a href=\"https://a.test\" rel=\"noopener\">hier</a>\nweiter");
+        assertThat(texts.inline("1. Mai: **ja**, [hier](https://a.test)\nweiter"))
+                .isEqualTo("1. Mai: <strong>ja</strong>, <a href=\"https://a.test\" rel=\"noopener\">hier</a>\nweiter");
         assertThat(texts.inline("[Wort](glossary:word)")).isEqualTo("Wort");
         assertThat(texts.paragraphs("Eins\n\n- zwei")).isEqualTo("<p>Eins</p>\n<ul><li>zwei</li></ul>\n");
     }

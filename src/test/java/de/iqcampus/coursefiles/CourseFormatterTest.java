@@ -52,8 +52,8 @@ class CourseFormatterTest {
         courses.write(GLOSSARY, """
                 -   text:
                       en: 'short'
-                      de: "A text so long that it does not fit on one line of the file and must therefore be broken into \
-                several lines, as every text is"
+                      de: "A text so long that it does not fit on one line of the file and must therefore be \
+                broken into several lines, as every text is"
                     term: {"en": "yes", "de": "10"}
                     id: open-question
                 """);
@@ -64,7 +64,8 @@ class CourseFormatterTest {
                   term: {de: "10", en: "yes"}
                   text:
                     de: |
-                      A text so long that it does not fit on one line of the file and must therefore be broken into several lines, as
+                      A text so long that it does not fit on one line of the file and must therefore be \
+                broken into several lines, as
                       every text is
                     en: short
                 """);

@@ -3,10 +3,11 @@ package de.iqcampus.identity;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /** Brings the database up to date, unless a newer program did so already or an update broke off half-way. */
-@Component
+@Component @DependsOn("masterKey") // a start without its secret leaves the database as it was
 class DatabaseGuard implements FlywayMigrationStrategy {
 
     private static final String RESTORE = "Restore the backup from before the update and start again.";

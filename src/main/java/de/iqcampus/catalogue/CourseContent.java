@@ -3,10 +3,12 @@ package de.iqcampus.catalogue;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import de.iqcampus.shared.LocalizedText;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public record CourseContent(
         if (schema != SCHEMA) {
             throw new IllegalArgumentException("course %s has schema %d, known is %d".formatted(key, schema, SCHEMA));
         }
+        audience = Collections.unmodifiableSortedSet(new TreeSet<>(audience)); // one order, so that hashes compare
     }
 
     /** Every step, in order. */

@@ -6,4 +6,10 @@ package de.iqcampus.catalogue;
  * @param sha256 in hexadecimal: the same bytes have the same name
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
-public record MediaFile(String sha256, String mediaType, byte[] bytes) { }
+public record MediaFile(String sha256, String mediaType, byte[] bytes) {
+
+    static MediaFile of(byte[] bytes) {
+        var type = MediaType.of(bytes).orElseThrow(() -> new IllegalArgumentException("neither picture nor film"));
+        return new MediaFile(ContentHash.of(bytes), type.value(), bytes);
+    }
+}

@@ -1,5 +1,7 @@
 package de.iqcampus.credentials;
 
+import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.credentials.CertificateCheck.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,7 +11,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Service @Transactional(readOnly = true) @PreAuthorize("permitAll")
 public class CertificateVerification {
 
+    private final CertificateRepository certificates;
+    private final CourseCatalogue catalogue;
+
+    CertificateVerification(CertificateRepository certificates, CourseCatalogue catalogue) {
+        this.certificates = certificates;
+        this.catalogue = catalogue;
+    }
+
+    /** What the serial and the code, printed or shared, tell; a malformed serial is as unknown as any other. */
     public CertificateCheck check(String serial, @Nullable String code) {
-        throw new UnsupportedOperationException(serial + code);
+        return Serial.typed(serial).flatMap(certificates::findBySerial)
+                .map(it -> check(it, code != null && it.shownBy(code)))
+                .orElseGet(() -> unknown(serial));
+    }
+
+    private CertificateCheck check(Certificate certificate, boolean named) {
+        var content = catalogue.content(certificate.revision());
+        return new CertificateCheck(certificate.serial().value(), Status.valueOf(certificate.status().name()),
+                content.title(), certificate.awardedOn(), content.contentDate(),
+                certificate.refreshBy(content).orElse(null), named,
+                named ? certificate.fullName() : null, named ? newer(certificate) : null);
+    }
+
+    private @Nullable String newer(Certificate certificate) {
+        return certificate.replacedBy().flatMap(certificates::findById).map(it -> it.serial().value()).orElse(null);
+    }
+
+    private static CertificateCheck unknown(String serial) {
+        return new CertificateCheck(serial, Status.UNKNOWN, null, null, null, null, false, null, null);
     }
 }

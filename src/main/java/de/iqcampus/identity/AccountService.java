@@ -10,7 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@systemUser.isActing() or #account == @currentUser.id()")
 public class AccountService {
 
+    private final AccountRepository accounts;
+
+    AccountService(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
     public AccountProfile profile(AccountId account) {
-        throw new UnsupportedOperationException(account.toString());
+        return accounts.findById(account).map(Account::profile).orElseThrow(() -> new AccountNotFound(account));
     }
 }

@@ -1,6 +1,7 @@
 package de.iqcampus.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,7 +40,7 @@ final class ChoiceField implements ItemField {
         }
         var hint = new Span(I18NProvider.translate("assessment.choice.several"));
         hint.addClassNames("hint", "small", "muted");
-        legend.add(hint);
+        legend.add(new Text(" "), hint);
         return Choices.checkboxes(legend, name, labels, chosen(), it -> onAnswer.accept(new Answer.Several(it)));
     }
 

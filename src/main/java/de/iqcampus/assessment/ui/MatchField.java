@@ -44,8 +44,8 @@ final class MatchField implements ItemField {
 
     private Element row(Source source, Consumer<Answer> onAnswer) {
         var id = sheet.id().value() + "-" + item.id() + "-" + source.id();
-        var select = new Element("select").setAttribute("id", id)
-                .appendChild(option("", I18NProvider.translate("assessment.match.choose"), !pairs.containsKey(source.id())));
+        var none = option("", I18NProvider.translate("assessment.match.choose"), !pairs.containsKey(source.id()));
+        var select = new Element("select").setAttribute("id", id).appendChild(none);
         for (var target : targets) {
             select.appendChild(option(target.id(), sheet.words().plain(target.text()),
                     target.id().equals(pairs.get(source.id())))

@@ -1,5 +1,6 @@
 package de.iqcampus.assessment.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -72,7 +73,7 @@ class MovableEntries extends Div {
             word.addClassName("mover-word");
             var name = words.line(entry.text());
             name.addClassName("hidden-text");
-            button.add(sign, word, name);
+            button.add(sign, word, new Text(" "), name);
             button.addClassNames("btn", "quiet");
             button.addClickListener(it -> {
                 move(this, by);

@@ -1,6 +1,7 @@
 package de.iqcampus.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -72,7 +73,7 @@ final class OrderField implements ItemField {
     @Override public Component review() {
         var list = new OrderedList();
         for (var entry : entries(item.order())) {
-            list.add(new ListItem(sheet.words().line(entry.text()), ownPlace(entry)));
+            list.add(new ListItem(sheet.words().line(entry.text()), new Text(" "), ownPlace(entry)));
         }
         return new Div(verdict(), new Paragraph(I18NProvider.translate("assessment.order.solution")), list);
     }

@@ -1,6 +1,7 @@
 package de.iqcampus.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -51,7 +52,7 @@ class QuizPage extends Div {
         var field = ItemField.of(item, current.sheet());
         var place = new Span(getTranslation("assessment.quiz.number", items.indexOf(item) + 1, items.size()));
         place.addClassNames("number", "small", "muted");
-        var legend = new Span(place, current.sheet().words().line(item.prompt()));
+        var legend = new Span(place, new Text(" "), current.sheet().words().line(item.prompt()));
         var controls = field.ask(legend, it -> desk.answer(item, it));
         if (field.standing().isPresent()) {
             controls.getElement().appendChild(new KeepStanding(current.isAnswered(item),

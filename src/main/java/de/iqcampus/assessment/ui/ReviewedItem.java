@@ -1,5 +1,6 @@
 package de.iqcampus.assessment.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,7 @@ class ReviewedItem extends Div {
                 + " · " + getTranslation(word(item, current)));
         line.addClassNames("number", "small", "muted");
         addClassNames("reviewed-item", "card");
-        add(new H3(line, current.sheet().words().line(item.prompt())),
+        add(new H3(line, new Text(" "), current.sheet().words().line(item.prompt())),
                 ItemField.of(item, current.sheet()).review());
     }
 

@@ -55,7 +55,7 @@ final class TextEntryField implements ItemField {
 
     @Override public Component review() {
         var answer = sheet.answer(item.id());
-        var lines = new ArrayList<Component>();
+        var lines = new ArrayList<Span>();
         if (item.isAnswered(answer)) {
             lines.add(new Span(I18NProvider.translate("assessment.text.own", sheet.text(item.id()))));
         }
@@ -64,12 +64,13 @@ final class TextEntryField implements ItemField {
             solution.getElement().setAttribute("lang", sheet.words().language().getLanguage());
             lines.add(new Span(new Span(I18NProvider.translate("assessment.text.solution") + " "), solution));
         }
+        lines.forEach(it -> it.addClassName("pairing"));
         return verdict(lines);
     }
 
-    private Verdict verdict(List<Component> lines) {
+    private Verdict verdict(List<Span> lines) {
         var answer = sheet.answer(item.id());
-        var why = new ArrayList<>(lines);
+        var why = new ArrayList<Component>(lines);
         why.add(sheet.words().line(item.feedback()));
         var reason = why.toArray(Component[]::new);
         if (!item.isAnswered(answer)) {

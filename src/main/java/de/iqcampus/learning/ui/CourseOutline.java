@@ -87,7 +87,7 @@ class CourseOutline extends Aside {
 
     private Span spoken(String words) {
         var span = new Span(", " + words);
-        span.addClassName("visually-hidden");
+        span.addClassName("hidden-text");
         span.getElement().setAttribute("lang", getLocale().getLanguage());
         return span;
     }

@@ -1,0 +1,5 @@
+package de.iqcampus.catalogue;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface CourseFileRepository extends CrudRepository<CourseFile, CourseFile.Place> { }

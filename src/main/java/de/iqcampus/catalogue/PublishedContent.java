@@ -1,0 +1,36 @@
+package de.iqcampus.catalogue;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What one revision of a course says; written once. */
+@Entity @Immutable @Table(name = "course_revision")
+class PublishedContent {
+
+    @EmbeddedId private CourseRevision revision;
+    @JdbcTypeCode(SqlTypes.JSON) private CourseContent content;
+    private String contentHash;
+    private Instant publishedAt;
+
+    protected PublishedContent() { } // JPA
+
+    PublishedContent(CourseRevision revision, CourseContent content, String contentHash, Instant now) {
+        this.revision = revision;
+        this.content = content;
+        this.contentHash = contentHash;
+        this.publishedAt = now;
+    }
+
+    CourseRevision revision() { return revision; }
+    CourseContent content() { return content; }
+    Instant publishedAt() { return publishedAt; }
+
+    boolean says(String hash) {
+        return contentHash.equals(hash);
+    }
+}

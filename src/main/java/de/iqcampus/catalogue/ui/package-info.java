@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.catalogue.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package de.iqcampus.coursefiles;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks the folder of all courses, or the folder of one, against courses/README.md. */
+class CourseChecker {
+
+    private static final Set<String> NO_COURSES = Set.of("schema");
+
+    private final Schemas schemas = new Schemas();
+    private final Findings factFindings = new Findings();
+    private final List<CourseCheck> checks;
+
+    CourseChecker(LocalDate asOf) {
+        checks = List.of(new StructureCheck(), new TextsCheck(), new MarkupCheck(), new LinksCheck(),
+                new ExercisesCheck(), new MediaCheck(), new MinutesCheck(), new FactsCheck(asOf));
+    }
+
+    List<CheckedCourse> check(Path folder) {
+        var single = Files.exists(folder.resolve("course.yaml"));
+        var facts = facts(new CourseFolder(single ? folder.resolve("..").normalize() : folder));
+        var courses = (single ? List.of(folder) : courses(folder)).stream().map(it -> course(it, facts)).toList();
+        var folders = new HashMap<String, String>();
+        for (var course : courses) {
+            course.source().map(it -> it.course().root().at("id")).ifPresent(id -> {
+                var first = folders.putIfAbsent(id.text(), course.folder().name());
+                if (first != null) {
+                    course.findings().error(id.where(), "the id %s belongs to %s".formatted(id.text(), first));
+                }
+            });
+        }
+        return courses;
+    }
+
+    /** What is to mend in facts.yaml, once {@link #check} has run. */
+    Findings factFindings() {
+        return factFindings;
+    }
+
+    private Optional<YamlDocument> facts(CourseFolder folder) {
+        var facts = new CourseSourceReader(folder, schemas, factFindings).optionalYaml("facts.yaml", "facts");
+        facts.ifPresent(it -> UniqueIds.check(it.root().items(), factFindings));
+        return facts.filter(it -> !factFindings.haveErrors());
+    }
+
+    private static List<Path> courses(Path folder) {
+        try (var entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(it -> !NO_COURSES.contains(it.getFileName().toString()))
+                    .filter(it -> !it.getFileName().toString().startsWith(".")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CheckedCourse course(Path path, Optional<YamlDocument> facts) {
+        var folder = new CourseFolder(path);
+        var findings = new Findings();
+        var source = new CourseSourceReader(folder, schemas, findings).read(facts);
+        source.ifPresent(it -> checks.forEach(check -> check.check(it, findings)));
+        return new CheckedCourse(folder, source, findings);
+    }
+}

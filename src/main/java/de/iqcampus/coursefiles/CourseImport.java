@@ -1,0 +1,85 @@
+package de.iqcampus.coursefiles;
+
+import de.iqcampus.assessment.ExerciseLibrary;
+import de.iqcampus.catalogue.CoursePublisher;
+import de.iqcampus.shared.SystemUser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Publishes the courses at every start, each in a transaction of its own; what has not changed stays as it is. */
+@Component @Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class CourseImport implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CourseImport.class);
+
+    private final CoursePublisher publisher;
+    private final ExerciseLibrary library;
+    private final SystemUser system;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final String folder;
+
+    CourseImport(CoursePublisher publisher, ExerciseLibrary library, SystemUser system,
+            TransactionOperations transactions, Clock clock, @Value("${iqcampus.courses:}") String folder) {
+        this.publisher = publisher;
+        this.library = library;
+        this.system = system;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.folder = folder;
+    }
+
+    @Override public void run(ApplicationArguments arguments) throws IOException {
+        if (!folder.isBlank()) {
+            read(Path.of(folder));
+            return;
+        }
+        try (var bundled = new BundledCourses()) {
+            read(bundled.folder());
+        }
+    }
+
+    void read(Path courses) {
+        if (!Files.isDirectory(courses)) {
+            LOG.error("iqcampus.courses: there is no folder {}; the courses stay as they were", courses);
+            return;
+        }
+        var checker = new CourseChecker(LocalDate.now(clock));
+        var checked = checker.check(courses);
+        if (checker.factFindings().haveErrors()) {
+            LOG.error("facts.yaml is broken:\n{}", lines(checker.factFindings()));
+        }
+        system.run(() -> checked.forEach(this::publish));
+    }
+
+    private void publish(CheckedCourse course) {
+        var name = course.folder().name();
+        if (course.findings().haveErrors()) {
+            LOG.error("The course {} is broken and stays as it was:\n{}", name, lines(course.findings()));
+            return;
+        }
+        try {
+            course.reviewed().ifPresent(it -> transactions.executeWithoutResult(status ->
+                    library.publish(publisher.publish(it.content(), it.files()), it.exercises())));
+        } catch (RuntimeException e) { // whatever it is, the other courses go on
+            LOG.error("The course {} could not be published and stays as it was", name, e);
+        }
+    }
+
+    private static String lines(Findings findings) {
+        return findings.all().stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    }
+}

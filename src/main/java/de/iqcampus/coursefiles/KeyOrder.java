@@ -1,0 +1,30 @@
+package de.iqcampus.coursefiles;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of keys in courses/README.md; German and English come before other languages. */
+class KeyOrder {
+
+    private static final List<String> KEYS = List.of("format", "type", "id", "languages", "title", "term", "file",
+            "summary", "audience", "law", "content-date", "refresh-months", "minutes", "optional", "alt",
+            "description", "cover", "authors", "author", "licence", "captions", "goals", "modules", "lessons", "scene",
+            "known", "structure", "ask", "interpretations", "debrief", "actions", "prompt", "multiple", "statements",
+            "examples", "due-days", "draw", "pass", "tries", "time-limit-minutes", "item", "items", "if", "then",
+            "options", "order", "sources", "targets", "pairs", "accept", "text", "section", "source", "url", "as-of",
+            "recheck-on", "unverified", "fit", "helpful", "kind", "correct", "feedback", "de", "en");
+
+    private KeyOrder() { }
+
+    /** For a map with these keys; what is not known stays behind, as it was. */
+    static Comparator<String> of(Collection<String> keys) {
+        // An exercise begins with its type, an item with its id.
+        var item = keys.contains("prompt") && !keys.contains("title");
+        return Comparator.comparingInt(it -> item && it.equals("type") ? KEYS.indexOf("languages") : rank(it));
+    }
+
+    private static int rank(String key) {
+        return KEYS.contains(key) ? KEYS.indexOf(key) : KEYS.size();
+    }
+}

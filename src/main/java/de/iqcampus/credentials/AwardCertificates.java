@@ -1,0 +1,57 @@
+package de.iqcampus.credentials;
+
+import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.identity.AccountService;
+import de.iqcampus.learning.CourseCompleted;
+import de.iqcampus.shared.SystemUser;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Awards a certificate in the very transaction that completes a course, once per enrolment. */
+@Component
+class AwardCertificates {
+
+    private final CertificateRepository certificates;
+    private final AccountService accounts;
+    private final CourseCatalogue catalogue;
+    private final SystemUser system;
+    private final RandomGenerator random = new SecureRandom();
+
+    AwardCertificates(CertificateRepository certificates, AccountService accounts, CourseCatalogue catalogue,
+            SystemUser system) {
+        this.certificates = certificates;
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+        this.system = system;
+    }
+
+    @EventListener @Transactional(propagation = Propagation.MANDATORY)
+    void on(CourseCompleted completed) {
+        if (!certificates.existsByEnrolment(completed.enrolment())) {
+            system.run(() -> award(completed));
+        }
+    }
+
+    private void award(CourseCompleted completed) {
+        var person = accounts.profile(completed.learner());
+        var taught = catalogue.content(completed.revision()).languages();
+        var language = taught.contains(person.language().getLanguage()) ? person.language() : Locale.GERMAN;
+        certificates.save(new Certificate(completed, person.fullName(), Locale.of(language.getLanguage()),
+                unusedSerial(completed), SecretCode.random(random)));
+    }
+
+    private Serial unusedSerial(CourseCompleted completed) {
+        int year = LocalDate.ofInstant(completed.at(), Certificate.WHERE_DATES_ARE_COUNTED).getYear();
+        Serial serial;
+        do {
+            serial = Serial.random(year, random);
+        } while (certificates.existsBySerial(serial));
+        return serial;
+    }
+}

@@ -1,0 +1,29 @@
+package de.iqcampus.credentials;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.PersonalDataHolder;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's certificates are theirs: erasing them deletes them, and the check page then calls them unknown. */
+@Component @Transactional @PreAuthorize("@systemUser.isActing()")
+class CertificatePersonalData implements PersonalDataHolder {
+
+    private final CertificateRepository certificates;
+    private final CertificateService service;
+
+    CertificatePersonalData(CertificateRepository certificates, CertificateService service) {
+        this.certificates = certificates;
+        this.service = service;
+    }
+
+    @Override public Map<String, Object> export(AccountId account) {
+        return Map.of("certificates", service.certificatesOf(account));
+    }
+
+    @Override public void erase(AccountId account) {
+        certificates.deleteByHolder(account);
+    }
+}

@@ -1,0 +1,26 @@
+package de.iqcampus.credentials;
+
+import de.iqcampus.learning.EnrolmentId;
+import de.iqcampus.shared.AccountId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface CertificateRepository extends CrudRepository<Certificate, CertificateId> {
+
+    Optional<Certificate> findBySerial(Serial serial);
+
+    Optional<Certificate> findBySerialAndHolder(Serial serial, AccountId holder);
+
+    List<Certificate> findByHolderOrderByAwardedAtDesc(AccountId holder);
+
+    boolean existsBySerial(Serial serial);
+
+    boolean existsByEnrolment(EnrolmentId enrolment);
+
+
+    @Modifying @Query("delete from Certificate where holder = :holder")
+    void deleteByHolder(AccountId holder);
+}

@@ -1,0 +1,67 @@
+package de.iqcampus.feedback;
+
+import de.iqcampus.shared.AccountId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody reported, and the answer to it. */
+@Entity
+class FeedbackReport {
+
+    @EmbeddedId private FeedbackId id;
+    private String number;
+    @Enumerated(EnumType.STRING) private FeedbackService.Kind kind;
+    private String page;
+    private String words;
+    private @Nullable String email;
+    private Locale language;
+    private Instant createdAt;
+    @Enumerated(EnumType.STRING) private FeedbackStatus status;
+    private @Nullable String answer;
+    @Embedded @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
+    private @Nullable AccountId answeredBy;
+    private @Nullable Instant answeredAt;
+    @Version private @Nullable Integer version;
+
+    protected FeedbackReport() { } // JPA
+
+    FeedbackReport(FeedbackService.Kind kind, String page, String words, @Nullable String email, Locale language,
+            Instant now) {
+        this.id = FeedbackId.next();
+        this.number = FeedbackNumber.next();
+        this.kind = kind;
+        this.page = page;
+        this.words = words;
+        this.email = email;
+        this.language = language;
+        this.createdAt = now;
+        this.status = FeedbackStatus.OPEN;
+    }
+
+    /** Answering again replaces the answer. */
+    void answer(String words, AccountId administrator, Instant now) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("report %s: an answer needs words".formatted(number));
+        }
+        answer = words.strip();
+        answeredBy = administrator;
+        answeredAt = now;
+        status = FeedbackStatus.ANSWERED;
+    }
+
+    void forgetAdministrator() { answeredBy = null; }
+
+    FeedbackSummary summary() {
+        return new FeedbackSummary(id, number, kind, page, words, email, language, createdAt, status, answer,
+                answeredAt);
+    }
+}

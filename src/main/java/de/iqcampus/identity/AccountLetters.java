@@ -1,0 +1,43 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.mail.Letter;
+import de.iqcampus.mail.MailOutbox;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The letters about an account; they go to the address on file, never to the one that was typed. */
+@Component
+class AccountLetters {
+
+    private final MailOutbox outbox;
+    private final MailedLinks links;
+    private final String campus;
+
+    AccountLetters(MailOutbox outbox, MailedLinks links, @Value("${iqcampus.base-url}") String campus) {
+        this.outbox = outbox;
+        this.links = links;
+        this.campus = campus;
+    }
+
+    void askToConfirm(Account account) {
+        post("confirm", account.profile(), "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM));
+    }
+
+    void tellAlreadyRegistered(Account account) {
+        post("already-registered", account.profile(), "/login");
+    }
+
+    void offerReset(Account account) {
+        post("reset", account.profile(), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
+    }
+
+    void tellPasswordChanged(Account account) {
+        post("password-changed", account.profile(), "/reset");
+    }
+
+    private void post(String template, AccountProfile to, String path) {
+        outbox.post(new Letter(to.email(), template, to.language(),
+                Map.of("name", to.fullName(), "link", campus + path)));
+    }
+}

@@ -1,0 +1,4 @@
+package de.iqcampus.identity;
+
+/** A mailed link is unknown, used or too old. */
+public class LinkNotValid extends RuntimeException { }

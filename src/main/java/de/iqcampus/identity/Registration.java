@@ -1,0 +1,106 @@
+package de.iqcampus.identity;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts; what a stranger sees is the same whether the address has one or not. */
+@Service @Transactional @PreAuthorize("permitAll")
+public class Registration {
+
+    static final String PRIVACY_NOTICE = "2026-11"; // the edition that /privacy shows
+    // A name goes into letters to others: it holds no address that could be clicked.
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}/@:<>]{0,80}");
+
+    private final AccountRepository accounts;
+    private final RoleGrantRepository roles;
+    private final MailedLinks links;
+    private final AccountLetters letters;
+    private final PasswordRule rule;
+    private final PasswordEncoder passwords;
+    private final LetterThrottle throttle;
+    private final Clock clock;
+
+    Registration(AccountRepository accounts, RoleGrantRepository roles, MailedLinks links, AccountLetters letters,
+            PasswordRule rule, PasswordEncoder passwords, LetterThrottle throttle, Clock clock) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.links = links;
+        this.letters = letters;
+        this.rule = rule;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /**
+     * Mails a link that opens the account; an address that has one is mailed that instead.
+     *
+     * @param family may be empty, for not everybody has two names
+     * @throws InputRefused with everything that is wrong
+     * @throws TooManyAttempts when too many letters went to this address or came from this visitor
+     */
+    public void register(String email, String password, String given, String family, Locale language) {
+        var address = EmailAddress.read(email);
+        var problems = problems(given, family);
+        if (address.isEmpty()) {
+            problems.add(AccountProblem.ADDRESS);
+        }
+        rule.problem(password, address).ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            throw new InputRefused(problems);
+        }
+        throttle.count(address.orElseThrow());
+        var hash = passwords.encode(password); // in any case, for it takes long enough to be noticed
+        var particulars = new Particulars(given.strip(), family.strip(), language, PRIVACY_NOTICE);
+        accounts.findByEmail(address.orElseThrow().value()).ifPresentOrElse(
+                known -> registerAgain(known, particulars, hash),
+                () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash)));
+    }
+
+    /** Mails a new link to whoever registered but did not confirm; to nobody else. */
+    public void sendAgain(String email) {
+        var address = EmailAddress.read(email).orElseThrow(() -> new InputRefused(Set.of(AccountProblem.ADDRESS)));
+        throttle.count(address);
+        accounts.findByEmail(address.value()).filter(it -> !it.isConfirmed()).ifPresent(letters::askToConfirm);
+    }
+
+    /** Opens the account; following the link again, while it lives, changes nothing. */
+    public void confirm(String token) {
+        links.owner(token, TokenPurpose.CONFIRM).flatMap(accounts::findById).orElseThrow(LinkNotValid::new)
+                .confirm(clock.instant());
+    }
+
+    private Account open(EmailAddress address, Particulars particulars, String hash) {
+        var account = accounts.save(new Account(address, particulars, hash, clock.instant()));
+        roles.save(new RoleGrant(account.id(), Role.LEARNER, clock.instant()));
+        return account;
+    }
+
+    private void registerAgain(Account known, Particulars particulars, String hash) {
+        if (known.isConfirmed()) {
+            letters.tellAlreadyRegistered(known);
+        } else {
+            links.revoke(known.id(), TokenPurpose.CONFIRM); // an earlier letter belongs to what was typed earlier
+            known.registerAnew(particulars, hash);
+            letters.askToConfirm(known);
+        }
+    }
+
+    private static EnumSet<AccountProblem> problems(String given, String family) {
+        var problems = EnumSet.noneOf(AccountProblem.class);
+        if (given.isBlank() || !NAME.matcher(given.strip()).matches()) {
+            problems.add(AccountProblem.GIVEN_NAME);
+        }
+        if (!NAME.matcher(family.strip()).matches()) {
+            problems.add(AccountProblem.FAMILY_NAME);
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,47 @@
+package de.iqcampus.mail;
+
+import java.util.HashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Fills in the templates of a letter, in its language. */
+@Component
+class LetterWriter {
+
+    private final MessageSource messages;
+    private final String campus;
+    // An engine of its own: the one of the web pages knows no plain text.
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    LetterWriter(MessageSource messages, @Value("${iqcampus.base-url}") String campus) {
+        this.messages = messages;
+        this.campus = campus;
+        engine.setTemplateEngineMessageSource(messages);
+        engine.addTemplateResolver(templates(".html", TemplateMode.HTML));
+        engine.addTemplateResolver(templates(".txt", TemplateMode.TEXT));
+    }
+
+    WrittenLetter write(Letter letter) {
+        var subject = messages.getMessage("mail." + letter.template() + ".subject", null, letter.language());
+        var values = new HashMap<>(letter.values());
+        values.put("subject", subject);
+        values.put("campus", campus);
+        var context = new Context(letter.language(), values);
+        return new WrittenLetter(subject, engine.process(letter.template() + ".html", context),
+                engine.process(letter.template() + ".txt", context).strip() + "\n");
+    }
+
+    private static ClassLoaderTemplateResolver templates(String suffix, TemplateMode mode) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.getResolvablePatternSpec().addPattern("*" + suffix);
+        resolver.setPrefix("templates/mail/");
+        resolver.setTemplateMode(mode);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+}

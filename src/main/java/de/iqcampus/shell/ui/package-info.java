@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.shell.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package de.iqcampus.site;
+
+import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.catalogue.CourseSummary;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What can be learned: the catalogue, the search in it, and each course. */
+@Controller
+class CataloguePages {
+
+    private final CourseCatalogue catalogue;
+    private final CourseCards cards;
+    private final CoverPictures covers;
+
+    CataloguePages(CourseCatalogue catalogue, CourseCards cards, CoverPictures covers) {
+        this.catalogue = catalogue;
+        this.cards = cards;
+        this.covers = covers;
+    }
+
+    @GetMapping("/catalogue")
+    String catalogue(@RequestParam(required = false) @Nullable String q,
+            @RequestParam(name = "for", required = false) @Nullable String audience,
+            @RequestParam(name = "in", required = false) @Nullable String language,
+            @RequestParam(defaultValue = "false") boolean brief, @RequestParam(defaultValue = "false") boolean law,
+            Locale locale, Model model) {
+        var filter = CourseFilter.of(q, audience, brief, law, language);
+        model.addAttribute("filter", filter);
+        model.addAttribute("courses", cards.matching(filter, locale));
+        model.addAttribute("facets", cards.facets(filter, locale));
+        return "site/catalogue";
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam(required = false) @Nullable String q, Locale locale, Model model) {
+        return catalogue(q, null, null, false, false, locale, model);
+    }
+
+    @GetMapping("/catalogue/{slug}")
+    String course(@PathVariable String slug, Locale locale, Model model) {
+        CourseSummary course = catalogue.bySlug(slug)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("course", course);
+        model.addAttribute("content", catalogue.content(course.revision()));
+        model.addAttribute("cover", covers.of(course, locale));
+        model.addAttribute("foreign", CourseCards.foreign(course, locale));
+        return "site/course";
+    }
+}

@@ -1,0 +1,35 @@
+package de.iqcampus.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Hands every public page its frame, whichever controller or failure made it. */
+@Component
+class PageFrameInterceptor implements HandlerInterceptor {
+
+    private final SiteLocaleResolver locales = new SiteLocaleResolver();
+    private final String baseUrl;
+
+    PageFrameInterceptor(@Value("${iqcampus.base-url}") String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    @Override public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+            @Nullable ModelAndView page) {
+        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
+            return;
+        }
+        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        page.addObject("frame", PageFrame.of(request, locales.resolveLocale(request),
+                failed == null ? request.getRequestURI() : failed, baseUrl));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
+    }
+}

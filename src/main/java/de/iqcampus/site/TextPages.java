@@ -1,0 +1,43 @@
+package de.iqcampus.site;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The pages that hold words only; each language has its own text. */
+@Controller
+class TextPages {
+
+    private final Operator operator;
+
+    TextPages(Operator operator) {
+        this.operator = operator;
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Model model) {
+        return text("accessibility", model);
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model model) {
+        return text("privacy", model);
+    }
+
+    @GetMapping("/imprint")
+    String imprint(Model model) {
+        return text("imprint", model);
+    }
+
+    private String text(String name, Model model) {
+        model.addAttribute("operator", operator);
+        model.addAttribute("text", name);
+        return "site/text";
+    }
+
+    /** German only, whatever the language of the page around it: Leichte Sprache is a form of German. */
+    @GetMapping("/leichte-sprache")
+    String easyLanguage() {
+        return "site/leichte-sprache";
+    }
+}

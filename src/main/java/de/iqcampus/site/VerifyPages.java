@@ -1,0 +1,66 @@
+package de.iqcampus.site;
+
+import de.iqcampus.credentials.CertificateCheck;
+import de.iqcampus.credentials.CertificateVerification;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Lets anyone check a certificate, as a page or as JSON; guessing soon has to wait. */
+@Controller
+class VerifyPages {
+
+    private static final Duration WAIT = Duration.ofMinutes(10);
+
+    private final CertificateVerification certificates;
+    private final AddressThrottle throttle = new AddressThrottle(30, WAIT);
+
+    VerifyPages(CertificateVerification certificates) {
+        this.certificates = certificates;
+    }
+
+    /** The form; with a serial from it, on to that serial's own address. */
+    @GetMapping("/verify")
+    String form(@RequestParam(required = false) @Nullable String serial,
+            @RequestParam(required = false) @Nullable String code, Model model) {
+        if (serial == null || serial.isBlank()) {
+            model.addAttribute("missing", serial != null);
+            return "site/verify";
+        }
+        return "redirect:" + UriComponentsBuilder.fromPath("/verify/{serial}")
+                .queryParamIfPresent("code", Optional.ofNullable(code).map(String::strip).filter(it -> !it.isEmpty()))
+                .encode().buildAndExpand(serial.strip()).toUriString();
+    }
+
+    @GetMapping("/verify/{serial}")
+    Object check(@PathVariable String serial, @RequestParam(required = false) @Nullable String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.TEXT_HTML_VALUE) String accept,
+            HttpServletRequest request) {
+        var json = accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
+        if (!throttle.tryPass(request.getRemoteAddr())) {
+            return json ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS))
+                            .header(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds())).build()
+                    : new ModelAndView("site/too-often", Map.of("minutes", WAIT.toMinutes()),
+                            HttpStatus.TOO_MANY_REQUESTS);
+        }
+        CertificateCheck check = certificates.check(serial, code);
+        return json ? ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .contentType(MediaType.APPLICATION_JSON).body(check)
+                : new ModelAndView("site/verify", "check", check);
+    }
+}

@@ -1,0 +1,25 @@
+create table certificate (
+  certificate_id    binary(16)   not null primary key,
+  serial            varchar(20)  not null,
+  account_id        binary(16)   not null,
+  enrolment_id      binary(16)   not null,
+  course_id         binary(16)   not null,
+  course_revision   int          not null,
+  holder_name       varchar(250) not null,
+  transcription     varchar(250),
+  language          varchar(8)   not null,
+  awarded_on        date         not null,
+  awarded_at        datetime(6)  not null,
+  status            varchar(20)  not null,
+  replaced_by       binary(16),
+  verification_code varchar(20)  not null,
+  share_code        varchar(20),
+  version           int          not null,
+  constraint certificate_serial unique (serial),
+  constraint certificate_once_per_enrolment unique (enrolment_id),
+  constraint certificate_account foreign key (account_id) references account (account_id),
+  constraint certificate_enrolment foreign key (enrolment_id) references enrolment (enrolment_id) on delete cascade,
+  constraint certificate_course foreign key (course_id) references course (course_id),
+  constraint certificate_replaced_by foreign key (replaced_by) references certificate (certificate_id) on delete set null
+);
+create index certificate_by_account on certificate (account_id, awarded_at);

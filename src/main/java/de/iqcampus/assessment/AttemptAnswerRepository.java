@@ -20,6 +20,12 @@ interface AttemptAnswerRepository extends CrudRepository<AttemptAnswer, AttemptA
             group by learner""")
     List<UUID> latestCompleted(CourseId course, String exercise);
 
+    /** Without the sealed words, which are nobody else's concern. */
+    @Query("""
+            select new de.iqcampus.assessment.GroupRatings$Rating(id.part, answer) from AttemptAnswer
+            where id.attempt in :attempts and id.part like 'rate:%'""")
+    List<GroupRatings.Rating> ratings(Collection<AttemptId> attempts);
+
     @Modifying
     @Query("delete from AttemptAnswer where id.attempt in :attempts")
     void deleteOf(Collection<AttemptId> attempts);

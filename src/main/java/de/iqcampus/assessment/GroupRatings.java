@@ -31,14 +31,18 @@ public class GroupRatings {
         if (attempts.size() < ENOUGH) {
             return Optional.empty();
         }
-        var counts = answers.of(attempts).stream().flatMap(GroupRatings::rating).collect(groupingBy(it -> it, counting()));
+        var counts = answers.ratings(attempts).stream().flatMap(GroupRatings::rating)
+                .collect(groupingBy(it -> it, counting()));
         return Optional.of(new Ratings(attempts.size(), counts));
     }
 
-    private static Stream<String> rating(AttemptAnswer answer) {
-        return answer.answer() instanceof Answer.One(String fit) && answer.part().startsWith("rate:")
-                ? Stream.of(answer.part() + "=" + fit) : Stream.empty();
+    private static Stream<String> rating(Rating rating) {
+        return rating.answer() instanceof Answer.One(String fit) ? Stream.of(rating.part() + "=" + fit)
+                : Stream.empty();
     }
+
+    /** What one person answered to one {@code rate:} part. */
+    record Rating(String part, Answer answer) { }
 
     /** How many people, and how many of them gave each rating. */
     public record Ratings(int people, Map<String, Long> counts) {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** One exercise of every type, and one item of every type, for tests. */
-final class SampleExercises {
+public final class SampleExercises {
 
     static final Choice SINGLE = new Choice("single", text("single"), false,
             List.of(option("yes", true), option("no", false)));
@@ -34,18 +34,18 @@ final class SampleExercises {
             Map.of("de", List.of("Größe"), "en", List.of("size of room")), text("why"));
     static final List<AssessmentItem> ITEMS = List.of(SINGLE, MULTIPLE, ORDER, MATCH, WORD);
 
-    static final CriticalIncident INCIDENT = new CriticalIncident("incident", text("incident"), text("scene"),
+    public static final CriticalIncident INCIDENT = new CriticalIncident("incident", text("incident"), text("scene"),
             IntStream.range(0, 4).mapToObj(it -> new Interpretation("i" + it, text("i" + it), it, text("why")))
                     .toList(),
             new Debrief(text("known"), text("structure"), text("ask")),
             List.of(new Action("talk", text("talk"), true, text("why")),
                     new Action("wait", text("wait"), false, text("why"))));
-    static final DieSort SORT = new DieSort("sort", text("sort"), text("prompt"), List.of(
+    public static final DieSort SORT = new DieSort("sort", text("sort"), text("prompt"), List.of(
             new Statement("seen", text("seen"), Kind.DESCRIPTION, text("why")),
             new Statement("thought", text("thought"), Kind.INTERPRETATION, text("why"))));
     static final Question QUESTION = new Question("question", text("question"), MULTIPLE);
-    static final Reflection REFLECTION = new Reflection("reflection", text("reflection"), text("prompt"));
-    static final TransferPlan PLAN = new TransferPlan("plan", text("plan"), text("prompt"),
+    public static final Reflection REFLECTION = new Reflection("reflection", text("reflection"), text("prompt"));
+    public static final TransferPlan PLAN = new TransferPlan("plan", text("plan"), text("prompt"),
             List.of(new TransferPlan.Example(text("if"), text("then"))), 14);
     static final Quiz QUIZ = new Quiz("quiz", text("quiz"), 3, 2, null, null, ITEMS);
     static final Quiz TIMED = new Quiz("timed", text("timed"), 5, 1, 3, 20, ITEMS);

@@ -58,7 +58,8 @@ class CourseImportTest {
 
     @AfterEach
     void forgetTheCourses() {
-        for (var table : new String[] {"course_file", "stored_file", "course_revision", "course"}) {
+        for (var table : new String[] {"attempt_answer", "attempt", "exercise", "course_file", "stored_file",
+            "course_revision", "course"}) {
             database.sql("delete from " + table).update();
         }
     }

@@ -64,7 +64,6 @@ class Choices extends Component {
     /** As one row of buttons rather than a list. */
     Choices segmented() {
         getElement().getClassList().add("segmented");
-        getElement().getStyle().set("--choices", Integer.toString(inputs.size()));
         return this;
     }
 

@@ -63,9 +63,11 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
 
     private static Div example(Section section, Example example, AnswerSheet sheet, Map<String, WrittenText> fields) {
         var words = sheet.words();
-        var texts = Map.of(TransferPlan.IF, words.plain(example.when()), TransferPlan.THEN, words.plain(example.then()));
+        var texts = Map.of(TransferPlan.IF, words.plain(example.when()),
+                TransferPlan.THEN, words.plain(example.then()));
         var line = new Div(words.line(example.when()), new Div(words.line(example.then())));
-        var take = new NativeButton(section.getTranslation("assessment.plan.take"), it -> fields.forEach((part, field) -> {
+        var take = new NativeButton(section.getTranslation("assessment.plan.take"));
+        take.addClickListener(it -> fields.forEach((part, field) -> {
             field.write(texts.getOrDefault(part, ""));
             sheet.put(part, new Answer.Text(texts.getOrDefault(part, "")));
         }));

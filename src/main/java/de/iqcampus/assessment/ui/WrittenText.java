@@ -15,9 +15,11 @@ class WrittenText extends Div {
     WrittenText(String id, String label, String hint, String words, Consumer<String> onWords) {
         addClassName("written");
         area.setAttribute("id", id).setAttribute("rows", "4").setAttribute("maxlength", "10000")
-                .setAttribute("aria-describedby", id + "-hint").setProperty("value", words);
+                .setAttribute("aria-describedby", id + "-hint").setProperty("value", words)
+                .setAttribute("autocomplete", "off"); // else a browser may show the words again after sign-out
         area.addEventListener("input", it -> onWords.accept(it.getEventData().get("element.value").asString()))
-                .addEventData("element.value").debounce(WHILE_TYPING, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
+                .addEventData("element.value")
+                .debounce(WHILE_TYPING, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
         area.addEventListener("change", it -> onWords.accept(it.getEventData().get("element.value").asString()))
                 .addEventData("element.value");
         getElement().appendChild(

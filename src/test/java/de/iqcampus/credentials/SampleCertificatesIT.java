@@ -25,7 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Prints certificates for many names to target/certificates, to be validated, read back and looked at. */
-class SampleCertificatesTest {
+class SampleCertificatesIT {
 
     static final Path FOLDER = Path.of("target/certificates");
     static final Instant AWARDED = Instant.parse("2026-11-22T09:30:00Z");

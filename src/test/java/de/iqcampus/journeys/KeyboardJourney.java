@@ -1,0 +1,29 @@
+package de.iqcampus.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@InChromium
+class KeyboardJourney {
+
+    @Test
+    void takesACourseInEnglishByKeyboardAlone(Browser browser, @TempDir Path data) {
+        try (var campus = RunningCampus.in(data);
+                var desk = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB")
+                        .setViewportSize(1280, 900))) {
+            var page = desk.newPage();
+            var learner = new Learner(page, new Hands.Keys(), QuizAnswers.of("respekt-am-arbeitsplatz", "en"));
+            learner.signIn(campus, "learner@demo.test", "intercultural");
+            page.navigate(campus.address("/home"));
+            learner.enrol(campus, "respekt-am-arbeitsplatz");
+            learner.workThrough();
+
+            page.navigate(campus.address("/certificates"));
+            assertThat(page.locator("main")).containsText("Respect at work");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package de.iqcampus.journeys;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** Reads the letters that a campus without a mail server leaves in its data folder. */
+final class Mails {
+
+    private Mails() { }
+
+    /** The path of the first link in the letter that contains these words. */
+    static String link(Path letter, String containing) throws IOException, MessagingException {
+        try (var file = Files.newInputStream(letter)) {
+            var message = new MimeMessage(Session.getInstance(new Properties()), file);
+            var text = text(message.getContent());
+            var matcher = Pattern.compile("https?://\\S*?" + Pattern.quote(containing) + "[^\\s\"<>]+").matcher(text);
+            if (!matcher.find()) {
+                throw new AssertionError("no link with " + containing + " in " + text);
+            }
+            return URI.create(matcher.group()).getPath();
+        }
+    }
+
+    private static String text(Object content) throws IOException, MessagingException {
+        if (!(content instanceof Multipart parts)) {
+            return content.toString();
+        }
+        var all = new StringBuilder();
+        for (var index = 0; index < parts.getCount(); index++) {
+            all.append(text(parts.getBodyPart(index).getContent())).append('\n');
+        }
+        return all.toString();
+    }
+}

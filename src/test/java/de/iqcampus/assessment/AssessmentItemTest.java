@@ -12,6 +12,7 @@ import de.iqcampus.assessment.Answer.One;
 import de.iqcampus.assessment.Answer.Ordered;
 import de.iqcampus.assessment.Answer.Several;
 import de.iqcampus.assessment.Answer.Text;
+import de.iqcampus.assessment.AssessmentItem.TextEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,13 @@ class AssessmentItemTest {
     @ValueSource(strings = {"description", "  DESCRIPTION ", "Beschreibung", "déscription"})
     void aTextIsComparedWithoutCaseAccentsAndOuterSpaces(String word) {
         assertThat(LEVEL.isRight(new Text(word))).isTrue();
+    }
+
+    @Test
+    void aTextInCapitalsHasNoSharpS() {
+        var size = new TextEntry("size", LEVEL.prompt(), Map.of("de", List.of("Größe")), LEVEL.feedback());
+        assertThat(List.of("GRÖSSE", "GRÖẞE", "größe")).allMatch(it -> size.isRight(new Text(it)));
+        assertThat(size.isRight(new Text("Größen"))).isFalse();
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.springframework.modulith.test.ApplicationModuleTest.BootstrapM
 
 import de.iqcampus.assessment.Answer.One;
 import de.iqcampus.assessment.Answer.Text;
-import de.iqcampus.identity.PersonalVault;
 import de.iqcampus.identity.SignedInAs;
 import de.iqcampus.shared.SystemUser;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +33,6 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.jdbc.Sql;
 
 @Tag("database")
@@ -48,11 +46,9 @@ class AttemptsModuleTest {
     @Autowired AttemptPersonalData personalData;
     @Autowired SystemUser system;
     @Autowired JdbcClient sql;
-    @MockitoBean PersonalVault vault;
 
     @BeforeEach
     void publish() {
-        TestVault.teach(vault);
         system.run(() -> library.publish(FIRST, SampleExercises.ALL));
     }
 

@@ -55,6 +55,7 @@ class MailModuleTest {
 
     @BeforeEach
     void clear() {
+        await().until(() -> letters.findByStatus(LetterStatus.SENDING).isEmpty()); // of the test before
         letters.deleteAll();
     }
 

@@ -8,7 +8,8 @@ import org.springframework.data.repository.CrudRepository;
 interface EnrolmentAttemptRepository extends CrudRepository<EnrolmentAttempt, AttemptId> {
 
     /** The oldest first: ids sort by age. */
-    List<EnrolmentAttempt> findByEnrolmentAndExerciseKeyInOrderById(EnrolmentId enrolment, Collection<String> exercises);
+    List<EnrolmentAttempt> findByEnrolmentAndExerciseKeyInOrderById(EnrolmentId enrolment,
+            Collection<String> exercises);
 
     void deleteByEnrolmentIn(Collection<EnrolmentId> enrolments);
 }

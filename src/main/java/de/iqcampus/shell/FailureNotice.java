@@ -23,7 +23,8 @@ class FailureNotice {
         var reference = denied ? "" : log.record(failure);
         var ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> open(ui.getTranslation(denied ? "shell.no-access.text" : "shell.failure.notice", reference)));
+            ui.access(() -> open(ui.getTranslation(
+                    denied ? "shell.no-access.text" : "shell.failure.notice", reference)));
         }
     }
 

@@ -33,7 +33,8 @@ class CourseSearch {
     private String text(CourseSummary course) {
         var content = catalogue.content(course.revision());
         return Stream.of(Stream.of(course.title(), course.summary()), content.goals().stream(),
-                        content.modules().stream().map(it -> it.title()), content.lessons().stream().map(it -> it.title()))
+                        content.modules().stream().map(it -> it.title()),
+                        content.lessons().stream().map(it -> it.title()))
                 .flatMap(it -> it).flatMap(it -> it.byLanguage().values().stream())
                 .map(CourseSearch::fold).collect(Collectors.joining("\n"));
     }

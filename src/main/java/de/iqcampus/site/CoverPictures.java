@@ -28,7 +28,8 @@ class CoverPictures {
         var path = item.file().in(language);
         var alt = item.alt().in(language);
         if (!item.mediaType().equals("image/svg+xml")) {
-            return new CoverPicture(null, "/media/%s/%d/%s".formatted(course.key(), course.revision().number(), path), alt);
+            return new CoverPicture(null,
+                    "/media/%s/%d/%s".formatted(course.key(), course.revision().number(), path), alt);
         }
         return catalogue.media(course.revision(), path)
                 .map(it -> new CoverPicture(drawing(it.bytes(), course.key()), null, alt)).orElse(CoverPicture.NONE);

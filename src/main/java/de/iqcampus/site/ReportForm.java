@@ -19,7 +19,8 @@ public record ReportForm(@Nullable String kind, @Nullable String page, @Nullable
 
     public static final int MAX_WORDS = 4000;
     private static final int MAX_PAGE = 500;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,180}\\.[^\\s@<>\",;.]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]{1,180}\\.[^\\s@<>\",;.]{2,}");
 
     static ReportForm about(@Nullable String kind, @Nullable String page) {
         return new ReportForm(kind == null ? null : kind.toUpperCase(Locale.ROOT), page, null, null, null);

@@ -13,7 +13,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class SiteSecurity {
 
-    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; "
             + "media-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean @Order(2)

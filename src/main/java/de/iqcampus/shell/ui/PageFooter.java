@@ -41,7 +41,8 @@ class PageFooter extends Footer {
         for (Locale language : ReaderLanguage.OFFERED) {
             var link = choice(here, ReaderLanguage.PARAMETER, language.getLanguage(),
                     language.getDisplayLanguage(language), language.getLanguage().equals(getLocale().getLanguage()));
-            link.getElement().setAttribute("lang", language.getLanguage()).setAttribute("hreflang", language.getLanguage());
+            link.getElement().setAttribute("lang", language.getLanguage())
+                    .setAttribute("hreflang", language.getLanguage());
             choices.add(link);
         }
         choices.addClassName("choices");

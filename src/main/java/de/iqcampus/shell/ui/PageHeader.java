@@ -25,9 +25,11 @@ import org.springframework.context.annotation.Scope;
 class PageHeader extends Header {
 
     private static final String LOGO = """
-            <span class="logo"><svg viewBox="0 0 40 40" width="34" height="34" aria-hidden="true"><circle cx="15" cy="20" r="12.5" \
+            <span class="logo"><svg viewBox="0 0 40 40" width="34" height="34" aria-hidden="true">\
+            <circle cx="15" cy="20" r="12.5" \
             fill="var(--iq-petrol, #0b5a68)"/><circle cx="25" cy="20" r="12.5" fill="var(--iq-apricot, #f2a33c)"/>\
-            <path d="M20 8.6a12.5 12.5 0 0 1 0 22.8 12.5 12.5 0 0 1 0-22.8z" fill="var(--iq-plum, #83386c)"/></svg></span>""";
+            <path d="M20 8.6a12.5 12.5 0 0 1 0 22.8 12.5 12.5 0 0 1 0-22.8z" \
+            fill="var(--iq-plum, #83386c)"/></svg></span>""";
 
     private final Map<String, Anchor> entries = new LinkedHashMap<>();
     private final Nav menu = new Nav();

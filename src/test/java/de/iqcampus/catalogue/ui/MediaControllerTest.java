@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest(MediaController.class)
+@WebMvcTest(controllers = MediaController.class, excludeFilters = @Filter(type = FilterType.REGEX,
+        pattern = "de\\.iqcampus\\.(shell|site)\\..*"))
 @AutoConfigureMockMvc(addFilters = false)
 class MediaControllerTest {
 

@@ -98,6 +98,7 @@ record Learner(Page page, Hands hands, QuizAnswers answers) {
 
     private void passQuiz(Locator exercise) {
         hands.press(exercise.locator("button.primary"));
+        exercise.locator("fieldset").first().waitFor();
         answerPage(exercise);
         turnPage(exercise);
         answerPage(exercise);

@@ -105,7 +105,7 @@ class LostConnectionJourney {
     }
 
     private static Learner learner(Page page) {
-        return new Learner(page, new Hands.Finger(), QuizAnswers.of(QUIZ, "en"));
+        return new Learner(page, new Hands.Finger(), QuizAnswers.of(QUIZ, "de"));
     }
 
     /** A database of this test's own on the MySQL that is named. */

@@ -40,7 +40,8 @@ class MovableEntries extends Div {
         if (to < 0 || to >= rows.size()) {
             return;
         }
-        list.addComponentAtIndex(from, rows.get(to)); // only the neighbour leaves the page: the focus stays
+        // only the neighbour leaves the page, so the focus stays; an index counts before the neighbour has left
+        list.addComponentAtIndex(by < 0 ? from + 1 : from, rows.get(to));
         Collections.swap(rows, from, to);
         rows.forEach(Row::showEnds);
         status.removeAll();

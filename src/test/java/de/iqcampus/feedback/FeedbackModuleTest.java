@@ -49,7 +49,7 @@ class FeedbackModuleTest {
     void haveAnAdministrator() {
         when(user.id()).thenReturn(LEARNER);
         database.update("""
-                insert into account (account_id, email, password_hash, given_name, family_name, language,
+                insert ignore into account (account_id, email, password_hash, given_name, family_name, language,
                 privacy_notice, created_at, version)
                 values (x'%s', 'admin@example.com', '', 'Ada', 'Admin', 'de', '', '2026-01-01 00:00:00', 0)"""
                 .formatted(LEARNER_ID.replace("-", "")));

@@ -38,6 +38,9 @@ public class ExerciseWork {
     @Transactional
     public AttemptId current(AccountId learner, EnrolmentId id, String exercise) {
         var tries = tries(enrolments.require(id, learner), exercise);
+        if (tries.isEmpty()) { // again behind the lock: another device may have been a moment faster
+            tries = tries(enrolments.requireLocked(id, learner), exercise);
+        }
         return tries.isEmpty() ? another(learner, id, exercise) : tries.getLast().id();
     }
 

@@ -43,7 +43,12 @@ public class TransferPlans {
         var ids = work.findByEnrolmentAndExerciseKeyInOrderById(enrolment.id(), keys).stream()
                 .filter(EnrolmentAttempt::isComplete).map(EnrolmentAttempt::id).toList();
         return ids.isEmpty() ? Stream.empty()
-                : attempts.attempts(learner, List.copyOf(ids)).reversed().stream().map(Plan::of);
+                : attempts.attempts(learner, List.copyOf(ids)).reversed().stream()
+                        .filter(it -> !words(it, TransferPlan.DATE).isBlank()).map(Plan::of);
+    }
+
+    private static String words(AttemptSummary attempt, String part) {
+        return attempt.answers().get(part) instanceof Answer.Text(String value) ? value : "";
     }
 
     /** "If … then …" with the day it is meant for. */
@@ -52,10 +57,6 @@ public class TransferPlans {
         static Plan of(AttemptSummary attempt) {
             return new Plan(words(attempt, TransferPlan.IF), words(attempt, TransferPlan.THEN),
                     LocalDate.parse(words(attempt, TransferPlan.DATE)));
-        }
-
-        private static String words(AttemptSummary attempt, String part) {
-            return attempt.answers().get(part) instanceof Answer.Text(String value) ? value : "";
         }
     }
 }

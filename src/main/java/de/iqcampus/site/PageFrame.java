@@ -1,6 +1,7 @@
 package de.iqcampus.site;
 
 import de.iqcampus.design.ReaderLanguage;
+import de.iqcampus.design.ReportAddress;
 import de.iqcampus.design.Theme;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,8 +43,7 @@ public record PageFrame(String here, Locale language, Theme theme, boolean signe
     }
 
     public String reportAddress() {
-        return UriComponentsBuilder.fromPath("/help").queryParam("page", "{page}").fragment("report")
-                .encode().buildAndExpand(here).toUriString();
+        return ReportAddress.about(here);
     }
 
     /** Whether the page lies under this address, for the menu. */

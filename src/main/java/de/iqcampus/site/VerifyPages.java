@@ -2,6 +2,7 @@ package de.iqcampus.site;
 
 import de.iqcampus.credentials.CertificateCheck;
 import de.iqcampus.credentials.CertificateVerification;
+import de.iqcampus.credentials.CheckThrottle;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
@@ -25,13 +26,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class VerifyPages {
 
-    private static final Duration WAIT = Duration.ofMinutes(10);
+    private static final Duration WAIT = Duration.ofMinutes(1);
 
     private final CertificateVerification certificates;
-    private final AddressThrottle throttle = new AddressThrottle(30, WAIT);
+    private final CheckThrottle throttle;
 
-    VerifyPages(CertificateVerification certificates) {
+    VerifyPages(CertificateVerification certificates, CheckThrottle throttle) {
         this.certificates = certificates;
+        this.throttle = throttle;
     }
 
     /** The form; with a serial from it, on to that serial's own address. */

@@ -154,6 +154,7 @@ record Learner(Page page, Hands hands, QuizAnswers answers) {
     }
 
     void saved() {
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive?.())");
         assertThat(page.locator(".step-foot [role=status]")).not().isEmpty();
     }
 

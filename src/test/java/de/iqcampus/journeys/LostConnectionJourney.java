@@ -82,7 +82,8 @@ class LostConnectionJourney {
             if (back.count() > 0) {
                 back.click();
             }
-            RunningCampus.await("the answers are shown again", () -> given(page) == given);
+            RunningCampus.await("the " + given + " answers are shown again, not " + given(page),
+                    () -> given(page) == given);
         }
     }
 

@@ -54,8 +54,14 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
         }
         var input = new Element("input").setAttribute("type", "date").setAttribute("id", id)
                 .setProperty("value", sheet.text(TransferPlan.DATE));
-        input.addEventListener("change", it -> sheet.put(TransferPlan.DATE,
-                new Answer.Text(it.getEventData().get("element.value").asString()))).addEventData("element.value");
+        input.setAttribute("min", "2020-01-01").setAttribute("max", "2099-12-31");
+        input.addEventListener("blur", it -> { // "change" comes with every digit of a year
+            var date = new Answer.Text(it.getEventData().get("element.value").asString());
+            var whole = it.getEventData().get("element.validity.valid").asBoolean();
+            if (whole && !date.equals(sheet.answer(TransferPlan.DATE))) {
+                sheet.put(TransferPlan.DATE, date);
+            }
+        }).addEventData("element.value").addEventData("element.validity.valid");
         return new Element("div").setAttribute("class", "written").appendChild(
                 new Element("label").setAttribute("for", id).setText(section.getTranslation("assessment.plan.date")),
                 input);

@@ -43,7 +43,7 @@ class ReportCard extends Article {
         var status = new Span(getTranslation("feedback.status." + report.status()));
         status.addClassNames("tag", report.status() == FeedbackStatus.OPEN ? "soon" : "good");
         var facts = new Div(status, new Span(date(report.createdAt())));
-        if (report.page().startsWith("/") && !report.page().startsWith("//")) {
+        if (report.page().matches("/(?![/\\\\])[^\\s\\\\]*")) { // a place of the campus, never another server
             var page = new Anchor(report.page(), report.page());
             page.setRouterIgnore(true);
             facts.add(page);

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The player: outline, one step, and the way on; the address names the step. */
 @Route("learn/:enrolment/:lesson?") @PermitAll
@@ -37,6 +38,7 @@ class LearnView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private EnrolmentId enrolment = new EnrolmentId(new UUID(0, 0));
     private String lessonKey = "";
     private String title = "";
+    private @Nullable CourseProgress shown;
 
     LearnView(ProgressService progressOf, StepContents contents, CurrentUser user) {
         this.progressOf = progressOf;
@@ -86,6 +88,7 @@ class LearnView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private void around(CourseProgress progress, Lesson lesson, Locale language) {
+        shown = progress;
         outline.show(progress, lesson, language);
         foot.show(progress, lesson);
         notices.show(progress, progress.newer() == null ? Optional.empty()
@@ -94,7 +97,9 @@ class LearnView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private void saved(Instant at) {
         var progress = progress();
-        around(progress, lesson(progress), language(progress));
+        if (!progress.equals(shown)) { // else a screen reader would hear the notices with every letter typed
+            around(progress, lesson(progress), language(progress));
+        }
         foot.saved(at);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletRequest;
 import de.iqcampus.design.ReaderLanguage;
+import de.iqcampus.design.ReportAddress;
 import de.iqcampus.design.Theme;
 import java.util.Locale;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -28,8 +29,7 @@ class PageFooter extends Footer {
         var here = "/" + location.getPathWithQueryParameters();
         wrap.removeAll();
         var pages = new Nav(link("/help", "design.help"),
-                link(UriComponentsBuilder.fromPath("/help").queryParam("page", "{page}").fragment("report")
-                        .encode().buildAndExpand(here).toUriString(), "design.report"),
+                link(ReportAddress.about(here), "design.report"),
                 link("/accessibility", "design.accessibility"), link("/privacy", "design.privacy"),
                 link("/imprint", "design.imprint"));
         pages.setAriaLabel(getTranslation("design.more-pages"));

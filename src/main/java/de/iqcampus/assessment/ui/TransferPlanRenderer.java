@@ -57,11 +57,10 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
         input.setAttribute("min", "2020-01-01").setAttribute("max", "2099-12-31");
         input.addEventListener("blur", it -> { // "change" comes with every digit of a year
             var date = new Answer.Text(it.getEventData().get("element.value").asString());
-            var whole = it.getEventData().get("element.validity.valid").asBoolean();
-            if (whole && !date.equals(sheet.answer(TransferPlan.DATE))) {
+            if (exercise.admits(TransferPlan.DATE, date) && !date.equals(sheet.answer(TransferPlan.DATE))) {
                 sheet.put(TransferPlan.DATE, date);
             }
-        }).addEventData("element.value").addEventData("element.validity.valid");
+        }).addEventData("element.value");
         return new Element("div").setAttribute("class", "written").appendChild(
                 new Element("label").setAttribute("for", id).setText(section.getTranslation("assessment.plan.date")),
                 input);

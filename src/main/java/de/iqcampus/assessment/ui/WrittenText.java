@@ -28,6 +28,7 @@ class WrittenText extends Div {
     }
 
     void write(String words) {
+        area.setProperty("value", words);
         area.executeJs("this.value = $0", words); // the property does not know what was typed since
     }
 }

@@ -177,7 +177,8 @@ class ExercisePanelTest extends SpringBrowserlessTest {
         assertThat(shown.value("plan-if")).isEqualTo("if auf Deutsch");
         verify(attempts).answer(LEARNER, ATTEMPT, "if", new Text("if auf Deutsch"));
         verify(attempts).answer(LEARNER, ATTEMPT, "then", new Text("then auf Deutsch"));
-        shown.write("plan-date", "2027-01-05", "change");
+        shown.write("plan-date", "0202-01-05", "blur");
+        shown.write("plan-date", "2027-01-05", "blur");
         verify(attempts).answer(LEARNER, ATTEMPT, "date", new Text("2027-01-05"));
     }
 

@@ -93,6 +93,8 @@ class QuestionRendererTest extends SpringBrowserlessTest {
 
         page.click("↑up " + moved.getFirst());
         assertThat(entries(page)).isEqualTo(moved);
+        page.click("↑up " + moved.getLast());
+        assertThat(entries(page)).isEqualTo(List.of(moved.get(0), moved.get(2), moved.get(1)));
     }
 
     @Test

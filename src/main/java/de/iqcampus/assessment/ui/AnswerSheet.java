@@ -19,6 +19,7 @@ final class AnswerSheet {
     private final ExerciseHost host;
     private final ContentWords words;
     private AttemptSummary attempt;
+    private @Nullable List<AttemptSummary> tries;
     private Map<String, Answer> answers;
 
     AnswerSheet(AttemptService attempts, AccountId learner, ExerciseHost host, ContentWords words) {
@@ -56,6 +57,7 @@ final class AnswerSheet {
 
     private void turnTo(AttemptSummary another) {
         attempt = another;
+        tries = null;
         answers = new HashMap<>(another.answers());
     }
 
@@ -73,9 +75,16 @@ final class AnswerSheet {
         return answers.get(part) instanceof Answer.Text(String value) ? value : "";
     }
 
+    /** Every try so far, as it stood when the sheet turned to the present one. */
+    List<AttemptSummary> tries() {
+        if (tries == null) {
+            tries = host.tries();
+        }
+        return tries;
+    }
+
     Map<String, Answer> answers() { return Map.copyOf(answers); }
     AttemptSummary attempt() { return attempt; }
     AttemptId id() { return attempt.id(); }
-    List<AttemptSummary> tries() { return host.tries(); }
     ContentWords words() { return words; }
 }

@@ -1,5 +1,6 @@
 package de.iqcampus.assessment.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import de.iqcampus.assessment.Answer;
@@ -7,6 +8,7 @@ import de.iqcampus.assessment.TransferPlan;
 import java.time.LocalDate;
 
 /** The day a plan is meant for; a suggested day counts from the first word of the plan. */
+@StyleSheet("styles/exercise-transfer-plan.css")
 class PlanDate extends Div {
 
     private final AnswerSheet sheet;

@@ -45,9 +45,11 @@ final class AnswerSheet {
         return attempt;
     }
 
-    /** Puts another try on the sheet. */
-    void another() {
-        turnTo(attempts.attempt(learner, host.another()));
+    /** Puts another try on the sheet; false where there is none left, and then the latest is on it. */
+    boolean another() {
+        var begun = host.another();
+        turnTo(attempts.attempt(learner, begun.orElseGet(host::current)));
+        return begun.isPresent();
     }
 
     /** Turns to the latest try: another tab may have begun one. */

@@ -21,23 +21,27 @@ class AccountLetters {
     }
 
     void askToConfirm(Account account) {
-        post("confirm", account.profile(), "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM));
+        postLink("confirm", account, "/confirm/", TokenPurpose.CONFIRM);
     }
 
     void tellAlreadyRegistered(Account account) {
-        post("already-registered", account.profile(), "/login");
+        outbox.post(letter("already-registered", account, "/login"));
     }
 
     void offerReset(Account account) {
-        post("reset", account.profile(), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
+        postLink("reset", account, "/reset/", TokenPurpose.RESET);
     }
 
     void tellPasswordChanged(Account account) {
-        post("password-changed", account.profile(), "/reset");
+        outbox.post(letter("password-changed", account, "/reset"));
     }
 
-    private void post(String template, AccountProfile to, String path) {
-        outbox.post(new Letter(to.email(), template, to.language(),
-                Map.of("name", to.fullName(), "link", campus + path)));
+    private void postLink(String template, Account to, String door, TokenPurpose purpose) {
+        outbox.post(letter(template, to, door + links.issue(to.id(), purpose)).goodFor(purpose.life()));
+    }
+
+    private Letter letter(String template, Account account, String path) {
+        var to = account.profile();
+        return new Letter(to.email(), template, to.language(), Map.of("name", to.fullName(), "link", campus + path));
     }
 }

@@ -1,11 +1,11 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.installation.CampusAddress;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -22,11 +22,11 @@ class LetterWriter {
                     .withZone(ZoneId.of("Europe/Berlin"));
 
     private final MessageSource messages;
-    private final String campus;
+    private final CampusAddress campus;
     // An engine of its own: the one of the web pages knows no plain text.
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    LetterWriter(MessageSource messages, @Value("${iqcampus.base-url}") String campus) {
+    LetterWriter(MessageSource messages, CampusAddress campus) {
         this.messages = messages;
         this.campus = campus;
         engine.setTemplateEngineMessageSource(messages);
@@ -38,7 +38,7 @@ class LetterWriter {
         var subject = messages.getMessage("mail." + letter.template() + ".subject", null, letter.language());
         var values = new HashMap<>(letter.values());
         values.put("subject", subject);
-        values.put("campus", campus);
+        values.put("campus", campus.base());
         if (letter.goodFor() != null) {
             values.put("until", UNTIL.withLocale(letter.language()).format(now.plus(letter.goodFor())));
         }

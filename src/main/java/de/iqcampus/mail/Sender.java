@@ -1,8 +1,9 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.installation.CampusAddress;
+import de.iqcampus.installation.StartRefused;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,14 +21,15 @@ class Sender {
     private final String host;
     private final String server;
 
-    Sender(@Value("${iqcampus.mail.from}") String address, @Value("${iqcampus.base-url}") URI campus,
+    Sender(@Value("${iqcampus.mail.from}") String address, CampusAddress campus,
             @Value("${spring.mail.host:}") String server) {
         try {
             this.address = new InternetAddress(address, true);
         } catch (AddressException e) {
-            throw new IllegalStateException("iqcampus.mail.from is not an e-mail address: " + address, e);
+            throw new StartRefused("iqcampus.mail.from is no e-mail address: " + address,
+                    "Set it to the address that letters come from, such as IQ Campus <campus@example.org>", e);
         }
-        this.host = campus.getHost();
+        this.host = campus.base().replaceFirst("^https?://(\\[[^]]*]|[^/:]+).*", "$1");
         this.server = server;
     }
 

@@ -1,6 +1,7 @@
 package de.iqcampus.mail;
 
 import static de.iqcampus.mail.SampleLetters.NOW;
+import static de.iqcampus.mail.SampleLetters.campus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,7 +37,7 @@ class LetterTemplatesTest {
     @ParameterizedTest
     @MethodSource("letters")
     void isCompleteInHtmlAndInText(String template, Locale language) {
-        var letter = new LetterWriter(words(), CAMPUS)
+        var letter = new LetterWriter(words(), campus(CAMPUS))
                 .write(new Letter("a@example.org", template, language, VALUES).goodFor(Duration.ofHours(1)), NOW);
         var html = Jsoup.parse(letter.html());
 

@@ -1,6 +1,9 @@
 package de.iqcampus.mail;
 
-import java.net.URI;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import de.iqcampus.installation.CampusAddress;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +13,16 @@ final class SampleLetters {
 
     static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
     static final String AMINA = "amina@example.org";
-    static final Sender SENDER = new Sender("IQ Campus <no-reply@localhost>", URI.create("https://campus.example"), "");
+    static final Sender SENDER =
+            new Sender("IQ Campus <no-reply@localhost>", campus("https://campus.example:8443/app"), "");
 
     private SampleLetters() { }
+
+    static CampusAddress campus(String base) {
+        var campus = mock(CampusAddress.class);
+        when(campus.base()).thenReturn(base);
+        return campus;
+    }
 
     static Letter letter(String name) {
         return new Letter(AMINA, "confirm", Locale.GERMAN,

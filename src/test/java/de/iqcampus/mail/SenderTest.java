@@ -1,9 +1,11 @@
 package de.iqcampus.mail;
 
+import static de.iqcampus.mail.SampleLetters.campus;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.net.URI;
+import de.iqcampus.installation.CampusAddress;
+import de.iqcampus.installation.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -12,7 +14,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class SenderTest {
 
-    static final URI CAMPUS = URI.create("https://campus.example:8443");
+    static final CampusAddress CAMPUS = campus("https://campus.example:8443/app");
 
     @Test
     void saysWhenNobodyHasSetTheAddress(CapturedOutput output) {
@@ -31,12 +33,13 @@ class SenderTest {
 
     @Test
     void refusesWhatIsNoAddress() {
-        assertThatIllegalStateException().isThrownBy(() -> new Sender("campus", CAMPUS, ""))
+        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> new Sender("campus", CAMPUS, ""))
                 .withMessageContaining("iqcampus.mail.from");
     }
 
     @Test
     void namesLettersAfterTheHostOfTheCampus() {
         assertThat(new Sender("campus@example.org", CAMPUS, "").host()).isEqualTo("campus.example");
+        assertThat(new Sender("campus@example.org", campus("http://[::1]:8080"), "").host()).isEqualTo("[::1]");
     }
 }

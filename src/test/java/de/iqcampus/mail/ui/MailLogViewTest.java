@@ -19,6 +19,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
+import de.iqcampus.design.NativeForm;
 import de.iqcampus.mail.LetterDecided;
 import de.iqcampus.mail.LetterId;
 import de.iqcampus.mail.LetterStatus;
@@ -153,7 +154,8 @@ class MailLogViewTest extends SpringBrowserlessTest {
 
     private void search(String address) {
         var form = find(AddressSearch.class).single().getElement();
-        var data = JsonMapper.shared().createObjectNode().put(AddressSearch.TYPED, address);
+        var data = JsonMapper.shared().createObjectNode();
+        data.set(NativeForm.VALUES, JsonMapper.shared().createObjectNode().put("address", address));
         form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
     }
 

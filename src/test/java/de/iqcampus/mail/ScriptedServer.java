@@ -14,11 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server on a real socket that answers as a test says; where the answer is empty, it hangs up. */
-class ScriptedServer implements AutoCloseable {
+public class ScriptedServer implements AutoCloseable {
 
-    static final String HANGS_UP = "";
+    public static final String HANGS_UP = "";
     /** The command after which a letter is the server's. */
-    static final String END = ".";
+    public static final String END = ".";
 
     private static final Map<String, String> POLITE = Map.of("HELLO", "220 here", "EHLO", "250 here",
             "DATA", "354 go on", "QUIT", "221 bye", "AUTH", "235 welcome");
@@ -27,7 +27,7 @@ class ScriptedServer implements AutoCloseable {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> letters = new CopyOnWriteArrayList<>();
 
-    ScriptedServer() {
+    public ScriptedServer() {
         try {
             door = new ServerSocket(0);
         } catch (IOException e) {
@@ -36,16 +36,16 @@ class ScriptedServer implements AutoCloseable {
         Thread.ofVirtual().start(this::open);
     }
 
-    int port() { return door.getLocalPort(); }
+    public int port() { return door.getLocalPort(); }
 
     /** The letters that were handed over to the end, whatever was answered. */
-    List<String> letters() { return letters; }
+    public List<String> letters() { return letters; }
 
-    void answer(String command, String answer) {
+    public void answer(String command, String answer) {
         answers.put(command, answer);
     }
 
-    void bePolite() {
+    public void bePolite() {
         answers.clear();
         letters.clear();
     }

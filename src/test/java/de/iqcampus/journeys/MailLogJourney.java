@@ -85,8 +85,9 @@ class MailLogJourney {
                 page.setViewportSize(width, 844);
                 page.navigate(address);
                 page.locator(".mail-letters, .empty").waitFor();
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(ScreensJourney.PICTURES
-                        .resolve("mail-log" + name + "-" + width + "-" + look.name().toLowerCase(Locale.ROOT) + ".png")));
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
+                        ScreensJourney.PICTURES.resolve("mail-log%s-%d-%s.png".formatted(name, width,
+                                look.name().toLowerCase(Locale.ROOT)))));
                 assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                         .as("scrolls sideways at %s", width).isNotPositive();
                 assertThat(new AxeBuilder(page).withTags(ScreensJourney.RULES).analyze().getViolations())

@@ -74,7 +74,7 @@ class MailLogView extends Div implements AfterNavigationObserver {
         var letters = log.letters(status, page);
         content.add(new StatusFilter(status, log.counts()));
         if (letters.isEmpty()) {
-            content.add(empty("mail.log.empty"));
+            content.add(empty(status == null ? "mail.log.empty" : "mail.log.none"));
         } else {
             var first = letters.getPageable().getOffset() + 1;
             content.add(table(getTranslation("mail.log.caption", first, first + letters.getNumberOfElements() - 1,

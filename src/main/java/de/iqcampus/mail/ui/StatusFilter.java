@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 class StatusFilter extends Nav {
 
     StatusFilter(@Nullable LetterStatus chosen, Map<LetterStatus, Long> counts) {
+        addClassName("mail-filter");
         setAriaLabel(getTranslation("mail.log.filter"));
         var links = new UnorderedList();
         links.addClassNames("plain", "row");

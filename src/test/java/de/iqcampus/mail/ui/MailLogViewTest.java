@@ -77,7 +77,7 @@ class MailLogViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("admin/mail", QueryParameters.fromString("status=given-up&page=3"));
 
         verify(log).letters(LetterStatus.GIVEN_UP, 2);
-        assertThat(find(H2.class).single().getText()).isEqualTo("Hier sind keine E-Mails");
+        assertThat(find(H2.class).single().getText()).isEqualTo("Keine E-Mail hat diesen Status");
         assertThat(find(Anchor.class).all()).filteredOn(it -> it.getElement().hasAttribute("aria-current"))
                 .singleElement().extracting(Anchor::getHref).isEqualTo("admin/mail?status=given-up");
     }

@@ -1,9 +1,9 @@
 package de.iqcampus.identity;
 
+import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The letters about an account; they go to the address on file, never to the one that was typed. */
@@ -12,32 +12,35 @@ class AccountLetters {
 
     private final MailOutbox outbox;
     private final MailedLinks links;
-    private final String campus;
+    private final CampusAddress campus;
 
-    AccountLetters(MailOutbox outbox, MailedLinks links, @Value("${iqcampus.base-url}") String campus) {
+    AccountLetters(MailOutbox outbox, MailedLinks links, CampusAddress campus) {
         this.outbox = outbox;
         this.links = links;
         this.campus = campus;
     }
 
-    void askToConfirm(Account account) {
-        post("confirm", account.profile(), "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM));
+    void askToConfirm(Account account, Destination wish) {
+        var link = "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery();
+        outbox.post(letter("confirm", account, link).goodFor(TokenPurpose.CONFIRM.life()));
     }
 
     void tellAlreadyRegistered(Account account) {
-        post("already-registered", account.profile(), "/login");
+        outbox.post(letter("already-registered", account, "/login"));
     }
 
     void offerReset(Account account) {
-        post("reset", account.profile(), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
+        var link = "/reset/" + links.issue(account.id(), TokenPurpose.RESET);
+        outbox.post(letter("reset", account, link).goodFor(TokenPurpose.RESET.life()));
     }
 
     void tellPasswordChanged(Account account) {
-        post("password-changed", account.profile(), "/reset");
+        outbox.post(letter("password-changed", account, "/reset"));
     }
 
-    private void post(String template, AccountProfile to, String path) {
-        outbox.post(new Letter(to.email(), template, to.language(),
-                Map.of("name", to.fullName(), "link", campus + path)));
+    private Letter letter(String template, Account account, String path) {
+        var to = account.profile();
+        return new Letter(to.email(), template, to.language(),
+                Map.of("name", to.fullName(), "link", campus.of(path)));
     }
 }

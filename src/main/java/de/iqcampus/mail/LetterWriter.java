@@ -1,7 +1,11 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.installation.CampusAddress;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -13,12 +17,16 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class LetterWriter {
 
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                    .withZone(ZoneId.of("Europe/Berlin"));
+
     private final MessageSource messages;
-    private final String campus;
+    private final CampusAddress campus;
     // An engine of its own: the one of the web pages knows no plain text.
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    LetterWriter(MessageSource messages, @Value("${iqcampus.base-url}") String campus) {
+    LetterWriter(MessageSource messages, CampusAddress campus) {
         this.messages = messages;
         this.campus = campus;
         engine.setTemplateEngineMessageSource(messages);
@@ -26,11 +34,14 @@ class LetterWriter {
         engine.addTemplateResolver(templates(".txt", TemplateMode.TEXT));
     }
 
-    WrittenLetter write(Letter letter) {
+    WrittenLetter write(Letter letter, Instant now) {
         var subject = messages.getMessage("mail." + letter.template() + ".subject", null, letter.language());
         var values = new HashMap<>(letter.values());
         values.put("subject", subject);
-        values.put("campus", campus);
+        values.put("campus", campus.base());
+        if (letter.goodFor() != null) {
+            values.put("until", UNTIL.withLocale(letter.language()).format(now.plus(letter.goodFor())));
+        }
         var context = new Context(letter.language(), values);
         return new WrittenLetter(subject, engine.process(letter.template() + ".html", context),
                 engine.process(letter.template() + ".txt", context).strip() + "\n");

@@ -3,8 +3,8 @@ package de.iqcampus.assessment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import de.iqcampus.identity.PersonalVault;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.vault.PersonalVault;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

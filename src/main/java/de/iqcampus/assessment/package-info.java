@@ -1,5 +1,5 @@
 /** Exercises and questions, learners' attempts at them, and what the answers are worth. */
-@ApplicationModule(allowedDependencies = {"catalogue", "identity"})
+@ApplicationModule(allowedDependencies = {"catalogue", "identity", "vault"})
 @NullMarked
 package de.iqcampus.assessment;
 

@@ -1,20 +1,20 @@
 package de.iqcampus.credentials;
 
+import de.iqcampus.installation.CampusAddress;
 import java.net.URI;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where a certificate is checked. */
 @Component
 class CertificateAddresses {
 
-    private final String campus;
+    private final CampusAddress campus;
 
-    CertificateAddresses(@Value("${iqcampus.base-url}") String campus) {
-        this.campus = campus.replaceFirst("/+$", "");
+    CertificateAddresses(CampusAddress campus) {
+        this.campus = campus;
     }
 
     URI check(Serial serial, SecretCode code) {
-        return URI.create("%s/verify/%s?code=%s".formatted(campus, serial.value(), code.value()));
+        return URI.create(campus.of("/verify/%s?code=%s".formatted(serial.value(), code.value())));
     }
 }

@@ -1,5 +1,5 @@
 /** What a learner can show: certificates and their check. */
-@ApplicationModule(allowedDependencies = {"learning", "catalogue", "identity"})
+@ApplicationModule(allowedDependencies = {"learning", "catalogue", "identity", "installation"})
 @NullMarked
 package de.iqcampus.credentials;
 

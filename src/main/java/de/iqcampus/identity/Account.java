@@ -8,10 +8,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A person who may sign in once the address is confirmed. */
 @Entity
-class Account {
+class Account extends AbstractAggregateRoot<Account> {
 
     @EmbeddedId private AccountId id;
     private String email;
@@ -49,6 +50,7 @@ class Account {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+        registerEvent(new PasswordChanged(id));
     }
 
     private void write(Particulars particulars, String hash) {

@@ -1,9 +1,9 @@
 package de.iqcampus.identity;
 
+import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The letters about an account; they go to the address on file, never to the one that was typed. */
@@ -12,16 +12,17 @@ class AccountLetters {
 
     private final MailOutbox outbox;
     private final MailedLinks links;
-    private final String campus;
+    private final CampusAddress campus;
 
-    AccountLetters(MailOutbox outbox, MailedLinks links, @Value("${iqcampus.base-url}") String campus) {
+    AccountLetters(MailOutbox outbox, MailedLinks links, CampusAddress campus) {
         this.outbox = outbox;
         this.links = links;
         this.campus = campus;
     }
 
-    void askToConfirm(Account account) {
-        post("confirm", account.profile(), "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM));
+    void askToConfirm(Account account, Destination wish) {
+        post("confirm", account.profile(),
+                "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery());
     }
 
     void tellAlreadyRegistered(Account account) {
@@ -38,6 +39,6 @@ class AccountLetters {
 
     private void post(String template, AccountProfile to, String path) {
         outbox.post(new Letter(to.email(), template, to.language(),
-                Map.of("name", to.fullName(), "link", campus + path)));
+                Map.of("name", to.fullName(), "link", campus.of(path))));
     }
 }

@@ -1,5 +1,6 @@
 package de.iqcampus.identity;
 
+import de.iqcampus.installation.Deployment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

@@ -8,19 +8,19 @@ import java.util.regex.Pattern;
 /**
  * An address as accounts keep it: lower case and ASCII, so that no two that look alike to a database are two people.
  */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
     private static final Pattern SHAPE =
             Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
-    EmailAddress {
+    public EmailAddress {
         if (value.length() > 254 || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not an address");
         }
     }
 
     /** Nothing when no letter could go there. */
-    static Optional<EmailAddress> read(String typed) {
+    public static Optional<EmailAddress> read(String typed) {
         var text = typed.strip();
         var at = text.lastIndexOf('@') + 1;
         try {

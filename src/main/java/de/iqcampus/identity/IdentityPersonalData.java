@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +17,11 @@ class IdentityPersonalData implements PersonalDataHolder {
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
     private final AccountTokenRepository tokens;
-    private final PersistentTokenRepository rememberedDevices;
-    private final KeyRing keys;
 
-    IdentityPersonalData(AccountRepository accounts, RoleGrantRepository roles, AccountTokenRepository tokens,
-            PersistentTokenRepository rememberedDevices, KeyRing keys) {
+    IdentityPersonalData(AccountRepository accounts, RoleGrantRepository roles, AccountTokenRepository tokens) {
         this.accounts = accounts;
         this.roles = roles;
         this.tokens = tokens;
-        this.rememberedDevices = rememberedDevices;
-        this.keys = keys;
     }
 
     @Override public Map<String, Object> export(AccountId account) {
@@ -38,10 +32,8 @@ class IdentityPersonalData implements PersonalDataHolder {
 
     @Override public void erase(AccountId account) {
         accounts.findById(account).ifPresent(it -> {
-            keys.destroy(account);
             tokens.deleteByAccount(account);
             roles.deleteByAccount(account);
-            rememberedDevices.removeUserTokens(it.email());
             accounts.delete(it);
         });
     }

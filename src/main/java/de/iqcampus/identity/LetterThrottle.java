@@ -1,13 +1,20 @@
 package de.iqcampus.identity;
 
-import de.iqcampus.identity.Throttle.Limit;
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.throttle.Limit;
+import de.iqcampus.throttle.Throttle;
+import de.iqcampus.throttle.Visitor;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Keeps strangers from having letters sent to someone again and again. */
+/** Keeps strangers from having letters sent to someone again and again, and from guessing what a letter asks for. */
 @Component
 class LetterThrottle {
+
+    private static final Limit PER_PERSON = new Limit("letters to a person", 3, Duration.ofMinutes(20));
+    private static final Limit PER_VISITOR = new Limit("letters from a visitor", 60, Duration.ofMinutes(1));
+
+    private static final Limit CONFIRMATIONS = new Limit("confirmations of a person", 5, Duration.ofMinutes(3));
 
     private final Throttle throttle;
 
@@ -16,9 +23,11 @@ class LetterThrottle {
     }
 
     void count(EmailAddress to) {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes visit) {
-            throttle.count(Limit.LETTERS_PER_VISITOR, visit.getRequest().getRemoteAddr());
-        }
-        throttle.count(Limit.LETTERS_PER_PERSON, to.value());
+        Visitor.current().ifPresent(it -> throttle.count(PER_VISITOR, it.network()));
+        throttle.count(PER_PERSON, to.value());
+    }
+
+    void countConfirmation(AccountId account) {
+        throttle.count(CONFIRMATIONS, account.value().toString());
     }
 }

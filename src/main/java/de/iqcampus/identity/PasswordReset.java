@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,19 +17,16 @@ public class PasswordReset {
     private final AccountLetters letters;
     private final PasswordRule rule;
     private final PasswordEncoder passwords;
-    private final PersistentTokenRepository rememberedDevices;
     private final LetterThrottle throttle;
     private final Clock clock;
 
     PasswordReset(AccountRepository accounts, MailedLinks links, AccountLetters letters, PasswordRule rule,
-            PasswordEncoder passwords, PersistentTokenRepository rememberedDevices, LetterThrottle throttle,
-            Clock clock) {
+            PasswordEncoder passwords, LetterThrottle throttle, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.letters = letters;
         this.rule = rule;
         this.passwords = passwords;
-        this.rememberedDevices = rememberedDevices;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -47,7 +43,7 @@ public class PasswordReset {
         return links.owner(token, TokenPurpose.RESET).isPresent();
     }
 
-    /** Works once per letter; every device that stays signed in has to sign in again. */
+    /** Works once per letter; whoever is signed in anywhere has to sign in again. */
     public void reset(String token, String newPassword) {
         var account = links.owner(token, TokenPurpose.RESET).flatMap(accounts::findById)
                 .orElseThrow(LinkNotValid::new);
@@ -59,7 +55,7 @@ public class PasswordReset {
         }
         account.changePassword(passwords.encode(newPassword));
         account.confirm(clock.instant()); // the letter has proved the address
-        rememberedDevices.removeUserTokens(account.email());
+        accounts.save(account);
         letters.tellPasswordChanged(account);
     }
 }

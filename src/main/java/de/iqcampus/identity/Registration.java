@@ -1,5 +1,6 @@
 package de.iqcampus.identity;
 
+import de.iqcampus.shared.AccountId;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -43,10 +44,12 @@ public class Registration {
      * Mails a link that opens the account; an address that has one is mailed that instead.
      *
      * @param family may be empty, for not everybody has two names
+     * @param wish where the person was going; the link in the letter leads on there
      * @throws InputRefused with everything that is wrong
      * @throws TooManyAttempts when too many letters went to this address or came from this visitor
      */
-    public void register(String email, String password, String given, String family, Locale language) {
+    public void register(String email, String password, String given, String family, Locale language,
+            Destination wish) {
         var address = EmailAddress.read(email);
         var problems = problems(given, family);
         if (address.isEmpty()) {
@@ -60,21 +63,40 @@ public class Registration {
         var hash = passwords.encode(password); // in any case, for it takes long enough to be noticed
         var particulars = new Particulars(given.strip(), family.strip(), language, PRIVACY_NOTICE);
         accounts.findByEmail(address.orElseThrow().value()).ifPresentOrElse(
-                known -> registerAgain(known, particulars, hash),
-                () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash)));
+                known -> registerAgain(known, particulars, hash, wish),
+                () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash), wish));
     }
 
     /** Mails a new link to whoever registered but did not confirm; to nobody else. */
     public void sendAgain(String email) {
         var address = EmailAddress.read(email).orElseThrow(() -> new InputRefused(Set.of(AccountProblem.ADDRESS)));
         throttle.count(address);
-        accounts.findByEmail(address.value()).filter(it -> !it.isConfirmed()).ifPresent(letters::askToConfirm);
+        accounts.findByEmail(address.value()).filter(it -> !it.isConfirmed())
+                .ifPresent(it -> letters.askToConfirm(it, Destination.HOME));
     }
 
-    /** Opens the account; following the link again, while it lives, changes nothing. */
-    public void confirm(String token) {
-        links.owner(token, TokenPurpose.CONFIRM).flatMap(accounts::findById).orElseThrow(LinkNotValid::new)
-                .confirm(clock.instant());
+    @Transactional(readOnly = true)
+    public boolean isOpen(String token) {
+        return links.owner(token, TokenPurpose.CONFIRM).isPresent();
+    }
+
+    /**
+     * Opens the account for whoever has the letter and knows the password: a stranger who registered somebody else's
+     * address has no letter, and the owner of the address confirms no password that a stranger chose.
+     *
+     * @return whose account it is
+     * @throws LinkNotValid when the letter is too old, or a later registration has replaced it
+     * @throws InputRefused when it is another password than the one registered last
+     */
+    public AccountId confirm(String token, String password) {
+        var account = links.owner(token, TokenPurpose.CONFIRM).flatMap(accounts::findById)
+                .orElseThrow(LinkNotValid::new);
+        throttle.countConfirmation(account.id());
+        if (!passwords.matches(password, account.passwordHash())) {
+            throw new InputRefused(Set.of(AccountProblem.PASSWORD_WRONG));
+        }
+        account.confirm(clock.instant());
+        return account.id();
     }
 
     private Account open(EmailAddress address, Particulars particulars, String hash) {
@@ -83,13 +105,13 @@ public class Registration {
         return account;
     }
 
-    private void registerAgain(Account known, Particulars particulars, String hash) {
+    private void registerAgain(Account known, Particulars particulars, String hash, Destination wish) {
         if (known.isConfirmed()) {
             letters.tellAlreadyRegistered(known);
         } else {
             links.revoke(known.id(), TokenPurpose.CONFIRM); // an earlier letter belongs to what was typed earlier
             known.registerAnew(particulars, hash);
-            letters.askToConfirm(known);
+            letters.askToConfirm(known, wish);
         }
     }
 

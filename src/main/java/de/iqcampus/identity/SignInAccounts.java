@@ -1,15 +1,21 @@
 package de.iqcampus.identity;
 
+import de.iqcampus.installation.Deployment;
+import de.iqcampus.shared.AccountId;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the account that wants to sign in; demo people only where the campus is a demo. */
+/**
+ * Finds the account that wants to sign in, with the hash of its password: only for the door itself. Demo people are
+ * found only where the campus is a demo.
+ */
 @Component
-class SignInAccounts implements UserDetailsService {
+public class SignInAccounts implements UserDetailsService {
 
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
@@ -28,6 +34,13 @@ class SignInAccounts implements UserDetailsService {
                 .flatMap(it -> accounts.findByEmail(it.value()))
                 .map(this::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+    }
+
+    /** The person of a device that stays signed in; nobody when the account is gone or not open. */
+    @Transactional(readOnly = true)
+    public Optional<SignedInAccount> find(AccountId account) {
+        return accounts.findById(account).map(this::signedIn).filter(SignedInAccount::isEnabled)
+                .filter(it -> deployment.isDemo() || !DemoPeople.ADDRESSES.contains(it.getUsername()));
     }
 
     private SignedInAccount signedIn(Account account) {

@@ -1,5 +1,5 @@
-/** Who a person is: accounts, sign-in, and the key that seals each person's private words. */
-@ApplicationModule(allowedDependencies = {"mail", "schedule"})
+/** Who a person is: accounts, their addresses and roles, registration and forgotten passwords. */
+@ApplicationModule(allowedDependencies = {"installation", "mail", "schedule", "throttle"})
 @NullMarked
 package de.iqcampus.identity;
 

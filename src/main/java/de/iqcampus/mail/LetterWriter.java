@@ -1,7 +1,7 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.installation.CampusAddress;
 import java.util.HashMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -14,11 +14,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LetterWriter {
 
     private final MessageSource messages;
-    private final String campus;
+    private final CampusAddress campus;
     // An engine of its own: the one of the web pages knows no plain text.
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    LetterWriter(MessageSource messages, @Value("${iqcampus.base-url}") String campus) {
+    LetterWriter(MessageSource messages, CampusAddress campus) {
         this.messages = messages;
         this.campus = campus;
         engine.setTemplateEngineMessageSource(messages);
@@ -30,7 +30,7 @@ class LetterWriter {
         var subject = messages.getMessage("mail." + letter.template() + ".subject", null, letter.language());
         var values = new HashMap<>(letter.values());
         values.put("subject", subject);
-        values.put("campus", campus);
+        values.put("campus", campus.base());
         var context = new Context(letter.language(), values);
         return new WrittenLetter(subject, engine.process(letter.template() + ".html", context),
                 engine.process(letter.template() + ".txt", context).strip() + "\n");

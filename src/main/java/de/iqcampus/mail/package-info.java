@@ -1,5 +1,5 @@
 /** Letters that leave the campus: templates, outbox, retry. */
-@ApplicationModule(allowedDependencies = {"schedule"})
+@ApplicationModule(allowedDependencies = {"installation", "schedule"})
 @NullMarked
 package de.iqcampus.mail;
 

@@ -6,6 +6,8 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 
 import de.iqcampus.design.AppAddresses;
 import de.iqcampus.design.ReaderLanguage;
+import de.iqcampus.signin.DeviceCheck;
+import de.iqcampus.signin.Door;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,9 +15,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -31,13 +33,14 @@ class WebSecurity {
             + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean @Order(1)
-    SecurityFilterChain app(HttpSecurity http, AppAddresses app, RememberMeServices rememberMe,
+    SecurityFilterChain app(HttpSecurity http, AppAddresses app, Door door, DeviceCheck devices,
             AuthenticationFailureHandler failure) {
         http.setSharedObject(RequestCache.class, placeBeforeSignIn());
         return http.securityMatcher(app)
                 // the page here too: asked first, Spring would else make one of its own
                 .formLogin(it -> it.loginPage("/login").failureHandler(failure))
-                .rememberMe(it -> it.rememberMeServices(rememberMe))
+                .addFilterBefore(devices, SecurityContextHolderFilter.class)
+                .rememberMe(it -> it.key(Door.KEY).rememberMeServices(door))
                 .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(vaadin(), it -> it.loginView("/login", "/").defaultSuccessUrl("/home")

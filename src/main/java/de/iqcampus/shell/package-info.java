@@ -1,5 +1,5 @@
 /** The frame around every view, the door to the app, and what is shown when something fails. */
-@ApplicationModule(allowedDependencies = {"identity"})
+@ApplicationModule(allowedDependencies = {"identity", "signin"})
 @NullMarked
 package de.iqcampus.shell;
 

@@ -1,6 +1,10 @@
 package de.iqcampus.site;
 
 import de.iqcampus.feedback.FeedbackService;
+import de.iqcampus.throttle.Limit;
+import de.iqcampus.throttle.Throttle;
+import de.iqcampus.throttle.TooManyAttempts;
+import de.iqcampus.throttle.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -20,13 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class HelpPage {
 
-    private static final Duration WAIT = Duration.ofHours(1);
+    private static final Limit REPORTS = new Limit("reports from a visitor", 10, Duration.ofMinutes(6));
 
     private final FeedbackService feedback;
-    private final AddressThrottle throttle = new AddressThrottle(10, WAIT);
+    private final Throttle throttle;
 
-    HelpPage(FeedbackService feedback) {
+    HelpPage(FeedbackService feedback, Throttle throttle) {
         this.feedback = feedback;
+        this.throttle = throttle;
     }
 
     @GetMapping("/help")
@@ -45,9 +50,10 @@ class HelpPage {
         if (!report.mistakes().isEmpty()) {
             return new ModelAndView("site/help", HttpStatus.UNPROCESSABLE_CONTENT).addObject("report", report);
         }
-        if (!throttle.tryPass(request.getRemoteAddr())) {
-            return new ModelAndView("site/too-often", Map.of("minutes", WAIT.toMinutes()),
-                    HttpStatus.TOO_MANY_REQUESTS);
+        try {
+            throttle.count(REPORTS, Visitor.of(request).network());
+        } catch (TooManyAttempts e) {
+            return new ModelAndView("site/too-often", Map.of("minutes", e.minutes()), HttpStatus.TOO_MANY_REQUESTS);
         }
         var done = new ModelAndView("site/reported");
         // A robot fills the field that no person sees; it is thanked and forgotten.

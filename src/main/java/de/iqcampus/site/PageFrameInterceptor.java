@@ -1,10 +1,10 @@
 package de.iqcampus.site;
 
+import de.iqcampus.installation.CampusAddress;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 class PageFrameInterceptor implements HandlerInterceptor {
 
     private final SiteLocaleResolver locales = new SiteLocaleResolver();
-    private final String baseUrl;
+    private final CampusAddress campus;
 
-    PageFrameInterceptor(@Value("${iqcampus.base-url}") String baseUrl) {
-        this.baseUrl = baseUrl;
+    PageFrameInterceptor(CampusAddress campus) {
+        this.campus = campus;
     }
 
     @Override public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
@@ -28,7 +28,7 @@ class PageFrameInterceptor implements HandlerInterceptor {
         }
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         page.addObject("frame", PageFrame.of(request, locales.resolveLocale(request),
-                failed == null ? request.getRequestURI() : failed, baseUrl));
+                failed == null ? request.getRequestURI() : failed, campus.base()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
     }

@@ -2,7 +2,10 @@ package de.iqcampus.site;
 
 import de.iqcampus.credentials.CertificateCheck;
 import de.iqcampus.credentials.CertificateVerification;
-import de.iqcampus.credentials.CheckThrottle;
+import de.iqcampus.throttle.Limit;
+import de.iqcampus.throttle.Throttle;
+import de.iqcampus.throttle.TooManyAttempts;
+import de.iqcampus.throttle.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
@@ -26,12 +29,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class VerifyPages {
 
-    private static final Duration WAIT = Duration.ofMinutes(1);
+    private static final Limit CHECKS = new Limit("checks by a visitor", 30, Duration.ofSeconds(2));
 
     private final CertificateVerification certificates;
-    private final CheckThrottle throttle;
+    private final Throttle throttle;
 
-    VerifyPages(CertificateVerification certificates, CheckThrottle throttle) {
+    VerifyPages(CertificateVerification certificates, Throttle throttle) {
         this.certificates = certificates;
         this.throttle = throttle;
     }
@@ -54,10 +57,12 @@ class VerifyPages {
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.TEXT_HTML_VALUE) String accept,
             HttpServletRequest request) {
         var json = accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
-        if (!throttle.tryPass(request.getRemoteAddr())) {
+        try {
+            throttle.count(CHECKS, Visitor.of(request).network());
+        } catch (TooManyAttempts e) {
             return json ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS))
-                            .header(HttpHeaders.RETRY_AFTER, String.valueOf(WAIT.toSeconds())).build()
-                    : new ModelAndView("site/too-often", Map.of("minutes", WAIT.toMinutes()),
+                            .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.minutes() * 60)).build()
+                    : new ModelAndView("site/too-often", Map.of("minutes", e.minutes()),
                             HttpStatus.TOO_MANY_REQUESTS);
         }
         CertificateCheck check = certificates.check(serial, code);

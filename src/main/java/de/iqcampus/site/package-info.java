@@ -1,5 +1,5 @@
 /** The public pages: server-rendered, readable without script, without a session. */
-@ApplicationModule(allowedDependencies = {"credentials", "catalogue", "feedback"})
+@ApplicationModule(allowedDependencies = {"credentials", "catalogue", "feedback", "installation", "throttle"})
 @NullMarked
 package de.iqcampus.site;
 

@@ -33,7 +33,7 @@ import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(extraIncludes = {"identity", "mail", "schedule"}) // only a guard's expression names it
+@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "schedule", "throttle"})
 @Tag("database")
 @Sql({"/fixtures/certificates-removed.sql", "/fixtures/certificates.sql"})
 @Sql(scripts = "/fixtures/certificates-removed.sql", executionPhase = ExecutionPhase.AFTER_TEST_METHOD)

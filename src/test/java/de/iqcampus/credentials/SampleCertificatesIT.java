@@ -3,6 +3,7 @@ package de.iqcampus.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.iqcampus.catalogue.CourseContent;
+import de.iqcampus.installation.TestDeployment;
 import de.iqcampus.learning.CourseCompleted;
 import de.iqcampus.learning.EnrolmentId;
 import de.iqcampus.shared.AccountId;
@@ -111,7 +112,7 @@ class SampleCertificatesIT {
         var certificate = new Certificate(completed, name, language, Serial.random(2026, random),
                 SecretCode.random(random));
         return new CertificateSheet(certificate, content,
-                new CertificateAddresses("https://campus.example").check(certificate.serial(),
+                new CertificateAddresses(TestDeployment.address("https://campus.example")).check(certificate.serial(),
                         certificate.printedCode()), language);
     }
 }

@@ -21,7 +21,6 @@ class AccountRepositoryTest {
     @Autowired AccountRepository accounts;
     @Autowired RoleGrantRepository roles;
     @Autowired AccountTokenRepository tokens;
-    @Autowired PersonalKeyRepository keys;
     @Autowired EntityManager em;
 
     @Test
@@ -59,16 +58,6 @@ class AccountRepositoryTest {
         assertThat(find(TokenPurpose.CONFIRM, NOW)).isFalse();
         assertThat(tokens.deleteByAccountAndPurpose(id, TokenPurpose.CONFIRM)).isZero();
         assertThat(tokens.deleteByAccountAndPurpose(id, TokenPurpose.RESET)).isOne();
-    }
-
-    @Test
-    void keepsTheFirstOfTwoPersonalKeys() {
-        var id = add("amina@example.org", NOW).id();
-        keys.addIfAbsent(id.value(), new byte[] {1});
-        keys.addIfAbsent(id.value(), new byte[] {2});
-
-        assertThat(keys.findWrapped(id.value())).contains(new byte[] {1});
-        assertThat(keys.findFirstByOrderByAccount()).isPresent();
     }
 
     @Test

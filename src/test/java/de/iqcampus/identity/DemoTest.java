@@ -1,6 +1,5 @@
 package de.iqcampus.identity;
 
-import static de.iqcampus.Fixtures.LEARNER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -12,7 +11,9 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.nio.file.Path;
+import de.iqcampus.installation.Deployment;
+import de.iqcampus.installation.StartRefused;
+import de.iqcampus.installation.TestDeployment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,6 @@ class DemoTest {
 
     final AccountRepository accounts = mock(AccountRepository.class);
     final RoleGrantRepository roles = mock(RoleGrantRepository.class);
-    final PersonalKeyRepository keys = mock(PersonalKeyRepository.class);
 
     @Test
     void bringsItsPeopleToAnEmbeddedDatabaseOnce() {
@@ -81,21 +81,8 @@ class DemoTest {
                 .loadUserByUsername("Admin@demo.test").isEnabled()).isTrue();
     }
 
-    @Test
-    void refusesASecretThatDoesNotFitTheDatabase() {
-        var key = mock(PersonalKey.class);
-        when(key.account()).thenReturn(LEARNER);
-        when(key.wrappedKey()).thenReturn(new byte[61]);
-        when(keys.findFirstByOrderByAccount()).thenReturn(Optional.of(key));
-
-        assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> guard(EMBEDDED, null))
-                .withMessageStartingWith("The secret is not the one");
-    }
-
     private void guard(String database, @Nullable Boolean demo) {
-        var deployment = deployment(database, demo);
-        var master = new MasterKey(new Secret("a passphrase for tests and for nothing else", deployment));
-        new DataGuard(deployment, accounts, keys, master).afterSingletonsInstantiated();
+        new DemoGuard(deployment(database, demo), accounts).afterSingletonsInstantiated();
     }
 
     private DemoPeople people(String database, @Nullable Boolean demo) {
@@ -103,7 +90,7 @@ class DemoTest {
     }
 
     private static Deployment deployment(String database, @Nullable Boolean demo) {
-        return new Deployment(database, demo, Path.of("unused"));
+        return TestDeployment.of(database, demo);
     }
 
     private static Account account(String email) {

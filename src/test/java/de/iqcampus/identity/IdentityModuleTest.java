@@ -1,7 +1,6 @@
 package de.iqcampus.identity;
 
 import static de.iqcampus.Fixtures.COLLEAGUE_ID;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -16,8 +15,10 @@ import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.SystemUser;
 import de.iqcampus.shared.TimeOrderedUuid;
+import de.iqcampus.throttle.TooManyAttempts;
 import java.time.Instant;
-import java.util.Date;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,20 +26,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.rememberme.PersistentRememberMeToken;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @ApplicationModuleTest(mode = ALL_DEPENDENCIES)
 @SignedInAs(COLLEAGUE_ID)
 @Tag("database")
+@Import(IdentityModuleTest.PasswordChanges.class)
 class IdentityModuleTest {
 
     static final String PASSWORD = "drei Birnen am See";
@@ -46,13 +45,13 @@ class IdentityModuleTest {
 
     @Autowired Registration registration;
     @Autowired PasswordReset reset;
-    @Autowired PersonalVault vault;
     @Autowired AccountService service;
     @Autowired AccountRepository accounts;
     @Autowired IdentityPersonalData personalData;
     @Autowired AccountTidying tidying;
-    @Autowired AuthenticationProvider door;
-    @Autowired PersistentTokenRepository devices;
+    @Autowired SignInAccounts door;
+    @Autowired PasswordEncoder passwords;
+    @Autowired PasswordChanges changes;
     @Autowired SystemUser system;
     @MockitoSpyBean MailOutbox outbox;
     @MockitoSpyBean LetterThrottle throttle;
@@ -72,15 +71,17 @@ class IdentityModuleTest {
     @Test
     void opensAnAccountOnceTheAddressIsConfirmed() {
         register(amina.toUpperCase(Locale.ROOT));
-        assertThatExceptionOfType(DisabledException.class).isThrownBy(() -> signIn(PASSWORD));
-        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn("wrong"));
+        assertThat(door.loadUserByUsername(amina).isEnabled()).isFalse();
 
         var token = tokenInLetter("confirm");
-        registration.confirm(token);
-        registration.confirm(token);
+        assertThat(registration.isOpen(token)).isTrue();
+        registration.confirm(token, PASSWORD);
+        registration.confirm(token, PASSWORD);
 
-        assertThat(signIn(PASSWORD).getAuthorities()).extracting(Object::toString).contains("ROLE_LEARNER");
-        assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm("never sent"));
+        assertThat(door.loadUserByUsername(amina).isEnabled()).isTrue();
+        assertThat(door.loadUserByUsername(amina).getAuthorities()).extracting(Object::toString)
+                .contains("ROLE_LEARNER");
+        assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm("never sent", PASSWORD));
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> reset.reset(token, NEW_PASSWORD));
     }
 
@@ -89,28 +90,54 @@ class IdentityModuleTest {
         confirmed();
         clearInvocations(outbox);
 
-        registration.register(amina.toUpperCase(Locale.ROOT), NEW_PASSWORD, "Eve", "", Locale.ENGLISH);
+        registration.register(amina.toUpperCase(Locale.ROOT), NEW_PASSWORD, "Eve", "", Locale.ENGLISH,
+                Destination.HOME);
 
         assertThat(lastLetter().template()).isEqualTo("already-registered");
         assertThat(lastLetter().values()).containsEntry("name", "Amina Kowalczyk");
-        assertThat(signIn(PASSWORD)).isNotNull();
+        assertThat(hasPassword(PASSWORD)).isTrue();
+    }
+
+    @Test
+    void confirmsNoPasswordThatAStrangerChose() {
+        register(amina);
+        registration.register(amina, NEW_PASSWORD, "Eve", "", Locale.GERMAN, Destination.HOME);
+        var token = tokenInLetter("confirm");
+
+        assertThatExceptionOfType(InputRefused.class).isThrownBy(() -> registration.confirm(token, PASSWORD))
+                .asInstanceOf(type(InputRefused.class)).extracting(InputRefused::problems).asString()
+                .isEqualTo("[PASSWORD_WRONG]");
+        assertThat(door.loadUserByUsername(amina).isEnabled()).isFalse();
+        for (int i = 0; i < 4; i++) {
+            assertThatExceptionOfType(InputRefused.class).isThrownBy(() -> registration.confirm(token, "guess"));
+        }
+        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> registration.confirm(token, NEW_PASSWORD));
+    }
+
+    @Test
+    void leadsOnToWhereThePersonWasGoing() {
+        registration.register(amina, PASSWORD, "Amina", "", Locale.GERMAN, Destination.read("/enrol/a-course"));
+        assertThat(lastLetter().values().get("link").toString()).endsWith("?next=/enrol/a-course");
+        assertThat(Destination.read("//evil.example")).isEqualTo(Destination.HOME);
+        assertThat(Destination.read("https://evil.example")).isEqualTo(Destination.HOME);
     }
 
     @Test
     void countsTheLatestRegistrationUntilOneIsConfirmed() {
         register(amina);
         var first = tokenInLetter("confirm");
-        registration.register(amina, NEW_PASSWORD, "Amina", "K.", Locale.GERMAN);
+        registration.register(amina, NEW_PASSWORD, "Amina", "K.", Locale.GERMAN, Destination.HOME);
 
-        assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm(first));
-        registration.confirm(tokenInLetter("confirm"));
-        assertThat(signIn(NEW_PASSWORD)).isNotNull();
+        assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm(first, PASSWORD));
+        registration.confirm(tokenInLetter("confirm"), NEW_PASSWORD);
+        assertThat(hasPassword(NEW_PASSWORD)).isTrue();
     }
 
     @Test
     void saysAllThatIsWrongAndStoresNothing() {
         assertThatExceptionOfType(InputRefused.class)
-                .isThrownBy(() -> registration.register("amina", "short", " ", "http://evil.example", Locale.GERMAN))
+                .isThrownBy(() -> registration.register("amina", "short", " ", "http://evil.example", Locale.GERMAN,
+                        Destination.HOME))
                 .asInstanceOf(type(InputRefused.class)).extracting(InputRefused::problems).asString()
                 .isEqualTo("[GIVEN_NAME, FAMILY_NAME, ADDRESS, PASSWORD_TOO_SHORT]");
         assertThat(accounts.count()).isZero();
@@ -125,7 +152,7 @@ class IdentityModuleTest {
         registration.sendAgain("unknown@example.org");
         verifyNoInteractions(outbox);
         registration.sendAgain(amina);
-        registration.confirm(tokenInLetter("confirm"));
+        registration.confirm(tokenInLetter("confirm"), PASSWORD);
 
         clearInvocations(outbox);
         registration.sendAgain(amina);
@@ -133,9 +160,8 @@ class IdentityModuleTest {
     }
 
     @Test
-    void resetsAPasswordOnceAndSignsOutRememberedDevices() {
+    void resetsAPasswordOnceAndSaysSo() {
         confirmed();
-        devices.createNewToken(new PersistentRememberMeToken(amina, "series", "token", new Date()));
         reset.request(amina);
         var token = tokenInLetter("reset");
         assertThat(reset.isOpen(token)).isTrue();
@@ -143,9 +169,9 @@ class IdentityModuleTest {
 
         reset.reset(token, NEW_PASSWORD);
 
-        assertThat(signIn(NEW_PASSWORD)).isNotNull();
-        assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(PASSWORD));
-        assertThat(devices.getTokenForSeries("series")).isNull();
+        assertThat(hasPassword(NEW_PASSWORD)).isTrue();
+        assertThat(hasPassword(PASSWORD)).isFalse();
+        assertThat(changes.heard).containsExactly(new PasswordChanged(accounts.findByEmail(amina).orElseThrow().id()));
         assertThat(lastLetter().template()).isEqualTo("password-changed");
         assertThat(reset.isOpen(token)).isFalse();
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> reset.reset(token, PASSWORD));
@@ -168,22 +194,6 @@ class IdentityModuleTest {
     }
 
     @Test
-    void keepsPrivateWordsForTheirOwnerUntilTheKeyIsGone() {
-        var id = confirmed();
-        system.run(() -> {
-            var sealed = vault.seal(id, "Nur für mich: 💙");
-            assertThat(new String(sealed, UTF_8)).doesNotContain("Nur");
-            assertThat(vault.open(id, sealed)).isEqualTo("Nur für mich: 💙");
-            assertThat(vault.open(id, vault.seal(id, ""))).isEmpty();
-
-            personalData.erase(id);
-            assertThatExceptionOfType(WordsUnreadable.class).isThrownBy(() -> vault.open(id, sealed));
-        });
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> vault.seal(id, "words"));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.profile(id));
-    }
-
-    @Test
     void exportsAndErasesAPerson() {
         var id = confirmed();
         system.run(() -> {
@@ -200,22 +210,22 @@ class IdentityModuleTest {
 
         system.run(() -> tidying.run(Instant.now()));
         assertThat(accounts.count()).isOne();
-        system.run(() -> tidying.run(Instant.now().plusSeconds(15 * 86_400)));
+        system.run(() -> tidying.run(Instant.now().plusSeconds(8 * 86_400)));
         assertThat(accounts.count()).isZero();
     }
 
     private AccountId confirmed() {
         register(amina);
-        registration.confirm(tokenInLetter("confirm"));
+        registration.confirm(tokenInLetter("confirm"), PASSWORD);
         return accounts.findByEmail(amina).orElseThrow().id();
     }
 
     private void register(String email) {
-        registration.register(email, PASSWORD, "Amina", "Kowalczyk", Locale.GERMAN);
+        registration.register(email, PASSWORD, "Amina", "Kowalczyk", Locale.GERMAN, Destination.HOME);
     }
 
-    private Authentication signIn(String password) {
-        return door.authenticate(new UsernamePasswordAuthenticationToken(amina, password));
+    private boolean hasPassword(String password) {
+        return passwords.matches(password, door.loadUserByUsername(amina).getPassword());
     }
 
     private String tokenInLetter(String template) {
@@ -228,5 +238,16 @@ class IdentityModuleTest {
         var letter = ArgumentCaptor.forClass(Letter.class);
         verify(outbox, atLeast(1)).post(letter.capture());
         return letter.getValue();
+    }
+
+    @TestComponent
+    static class PasswordChanges {
+
+        final List<PasswordChanged> heard = new ArrayList<>();
+
+        @EventListener
+        void on(PasswordChanged change) {
+            heard.add(change);
+        }
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package de.iqcampus.identity.ui;
-
-import org.jspecify.annotations.NullMarked;

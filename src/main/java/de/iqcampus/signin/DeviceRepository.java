@@ -1,0 +1,25 @@
+package de.iqcampus.signin;
+
+import de.iqcampus.shared.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface DeviceRepository extends CrudRepository<Device, DeviceId> {
+
+    Optional<Device> findBySecretHash(String hash);
+
+    List<Device> findByAccountAndExpiresAtAfterOrderByLastSeenAtDesc(AccountId account, Instant now);
+
+    @Query("select id from Device where account = :account")
+    List<DeviceId> idsOf(AccountId account);
+
+    @Modifying @Query("delete from Device where expiresAt < :now")
+    void deleteExpired(Instant now);
+
+    @Modifying @Query("delete from Device where id in :ids")
+    void deleteAll(List<DeviceId> ids);
+}

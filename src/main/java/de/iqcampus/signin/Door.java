@@ -1,0 +1,114 @@
+package de.iqcampus.signin;
+
+import de.iqcampus.identity.SignInAccounts;
+import de.iqcampus.identity.SignedInAccount;
+import de.iqcampus.shared.AccountId;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Notes each device that is let in and, when its person wants that, lets it in again later by a cookie. */
+@Component
+public class Door implements RememberMeServices, LogoutHandler {
+
+    public static final String COOKIE = "remember-me";
+    static final String DEVICE = DeviceId.class.getName();
+
+    /** Vouches within this process for whom the cookie let in. */
+    public static final String KEY = UUID.randomUUID().toString();
+
+    private final Devices devices;
+    private final SignInAccounts accounts;
+
+    Door(Devices devices, SignInAccounts accounts) {
+        this.devices = devices;
+        this.accounts = accounts;
+    }
+
+    @Override public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        var device = cookie(request).flatMap(devices::find);
+        var account = device.flatMap(it -> accounts.find(it.account()));
+        if (account.isEmpty()) {
+            cookie(request).ifPresent(it -> setCookie(request, response, "", Duration.ZERO));
+            return null;
+        }
+        account.get().eraseCredentials();
+        request.getSession().setAttribute(DEVICE, device.orElseThrow().id());
+        return new RememberMeAuthenticationToken(KEY, account.get(), account.get().getAuthorities());
+    }
+
+    @Override public void loginSuccess(HttpServletRequest request, HttpServletResponse response,
+            Authentication authentication) {
+        if (authentication.getPrincipal() instanceof SignedInAccount account) {
+            var label = DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT));
+            request.getSession().setAttribute(DEVICE, request.getParameter(COOKIE) == null
+                    ? devices.add(account.id(), label) : remember(request, response, account.id(), label));
+        }
+    }
+
+    @Override public void loginFail(HttpServletRequest request, HttpServletResponse response) {
+        // whoever mistypes a password keeps what this device remembers
+    }
+
+    @Override public void logout(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Authentication authentication) {
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
+            var own = current(request);
+            devices.remove(account.id(), it -> own.filter(it::equals).isPresent());
+        }
+        setCookie(request, response, "", Duration.ZERO);
+    }
+
+    /** Lets somebody in who has just proved in another way who they are; the session gets a new name. */
+    public void open(AccountId person, HttpServletRequest request, HttpServletResponse response) {
+        var account = accounts.find(person).orElseThrow();
+        account.eraseCredentials();
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        request.getSession();
+        request.changeSessionId();
+        var context = new SecurityContextImpl(authentication);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        loginSuccess(request, response, authentication);
+    }
+
+    static Optional<DeviceId> current(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((DeviceId) session.getAttribute(DEVICE));
+    }
+
+    private DeviceId remember(HttpServletRequest request, HttpServletResponse response, AccountId account,
+            String label) {
+        var secret = DeviceSecret.next();
+        setCookie(request, response, secret.value(), Device.REMEMBERED);
+        return devices.remember(account, label, secret);
+    }
+
+    private static Optional<DeviceSecret> cookie(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null ? Optional.empty() : Arrays.stream(cookies)
+                .filter(it -> it.getName().equals(COOKIE)).map(Cookie::getValue).map(DeviceSecret::new).findFirst();
+    }
+
+    private static void setCookie(HttpServletRequest request, HttpServletResponse response, String value,
+            Duration life) {
+        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, value).path("/").httpOnly(true)
+                .secure(request.isSecure()).sameSite("Lax").maxAge(life).build().toString());
+    }
+}

@@ -1,0 +1,7 @@
+/** The door: how people prove who they are, where they are signed in, and how they sign out everywhere. */
+@ApplicationModule(allowedDependencies = {"identity", "installation", "schedule", "throttle"})
+@NullMarked
+package de.iqcampus.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

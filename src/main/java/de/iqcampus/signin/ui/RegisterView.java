@@ -1,0 +1,79 @@
+package de.iqcampus.signin.ui;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.iqcampus.design.DoorCard;
+import de.iqcampus.design.Field;
+import de.iqcampus.design.TranslatedTitle;
+import de.iqcampus.identity.Destination;
+import de.iqcampus.identity.Registration;
+import java.util.List;
+import java.util.Map;
+
+/** Where a person opens an account. */
+@Route("register") @PageTitle("signin.register") @DynamicPageTitle(TranslatedTitle.class)
+@StyleSheet("styles/signin.css") @AnonymousAllowed
+class RegisterView extends Div implements AfterNavigationObserver {
+
+    private final Registration registration;
+    private Destination wish = Destination.HOME;
+
+    RegisterView(Registration registration) {
+        this.registration = registration;
+        addClassName("door");
+    }
+
+    @Override public void afterNavigation(AfterNavigationEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        wish = Destination.read(asked.getSingleParameter(Destination.PARAMETER).orElse(null));
+        removeAll();
+        add(asked.getParameters().containsKey("sent") ? sent() : form());
+    }
+
+    private DoorCard form() {
+        var form = new AccountForm(List.of(
+                new Field("given-name", "text", getTranslation("signin.given-name"))
+                        .autocomplete("given-name").required(),
+                new Field("family-name", "text", getTranslation("signin.family-name"))
+                        .autocomplete("family-name").hint(getTranslation("signin.family-name.hint")),
+                new Field("email", "email", getTranslation("signin.email"))
+                        .autocomplete("username").hint(getTranslation("signin.email.hint")).required(),
+                new Field("password", "password", getTranslation("signin.password"))
+                        .autocomplete("new-password").hint(getTranslation("signin.password.hint")).required()),
+                privacy(), DoorCard.submit(getTranslation("signin.register.act")));
+        form.onSend(this::register);
+        var card = new DoorCard(getTranslation("signin.register"), getTranslation("signin.register.why"));
+        card.add(form, new Paragraph(new Anchor("login", getTranslation("signin.register.have-account"))));
+        return card;
+    }
+
+    private void register(Map<String, String> typed) {
+        registration.register(typed.getOrDefault("email", ""), typed.getOrDefault("password", ""),
+                typed.getOrDefault("given-name", ""), typed.getOrDefault("family-name", ""), getLocale(), wish);
+        UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("sent", ""));
+    }
+
+    private DoorCard sent() {
+        var card = new DoorCard(getTranslation("signin.register.sent"),
+                getTranslation("signin.register.sent.next"), getTranslation("signin.sent.spam")).focused();
+        card.add(new Paragraph(new Anchor("confirm", getTranslation("signin.confirm.again"))));
+        return card;
+    }
+
+    private Paragraph privacy() {
+        var link = new Anchor("/privacy", getTranslation("signin.privacy.link"));
+        link.setTarget("_blank"); // what is typed here stays
+        return new Paragraph(new Text(getTranslation("signin.privacy") + " "), link);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.signin.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the chain, one after the other: whoever wants to waits for the lock, while everybody else goes on writing. */
+/** Changes the chain; who wants to waits for whoever does, while everybody else goes on writing entries. */
 @Component @Transactional
 class AuditChain {
 

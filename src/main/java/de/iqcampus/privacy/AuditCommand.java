@@ -18,6 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What auditors run on the command line: {@code --verify-audit}; it reads the database and changes nothing in it. */
 public final class AuditCommand {
@@ -58,17 +60,21 @@ public final class AuditCommand {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setListeners(application.getListeners().stream()
                 .filter(it -> !(it instanceof LoggingApplicationListener)).toList());
-        application.addInitializers(AuditCommand::makeNoDatabase);
+        application.addInitializers(AuditCommand::knock);
         return application;
     }
 
-    // H2 would begin an empty one where there is none.
-    private static void makeNoDatabase(ConfigurableApplicationContext context) {
-        var url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
-        if (url.startsWith("jdbc:h2:")) {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("existing-database",
-                    Map.of("spring.datasource.url", url + ";IFEXISTS=TRUE")));
-        }
+    // Hibernate would not say why a database does not answer, and H2 would begin one where there is none.
+    private static void knock(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        var named = environment.getRequiredProperty("spring.datasource.url");
+        var url = named.startsWith("jdbc:h2:") ? named + ";IFEXISTS=TRUE" : named;
+        environment.getPropertySources().addFirst(
+                new MapPropertySource("existing-database", Map.of("spring.datasource.url", url)));
+        var database = new DriverManagerDataSource(url);
+        Optional.ofNullable(environment.getProperty("spring.datasource.username")).ifPresent(database::setUsername);
+        Optional.ofNullable(environment.getProperty("spring.datasource.password")).ifPresent(database::setPassword);
+        new JdbcTemplate(database).execute("select 1");
     }
 
     /** As much of the campus as it takes to read the log: no server, no jobs, no migration. */

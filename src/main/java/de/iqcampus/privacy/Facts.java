@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an entry says besides who did what to whom, as JSON in the database. */
 final class Facts {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> CODES = new TypeReference<>() { };
 
     private Facts() { }

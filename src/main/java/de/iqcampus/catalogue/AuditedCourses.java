@@ -25,9 +25,8 @@ class AuditedCourses implements AuditedThings {
     @Override public String kind() { return "course"; }
 
     @Transactional(readOnly = true)
-    @Override public Map<String, LocalizedText> names(Collection<String> ids) {
-        return courses.findByIdIn(ids.stream().map(it -> new CourseId(UUID.fromString(it))).toList()).stream()
-                .collect(toMap(it -> it.id().value().toString(),
-                        it -> revisions.get(it.currentRevision()).content().title()));
+    @Override public Map<UUID, LocalizedText> names(Collection<UUID> ids) {
+        return courses.findByIdIn(ids.stream().map(CourseId::new).toList()).stream()
+                .collect(toMap(it -> it.id().value(), it -> revisions.get(it.currentRevision()).content().title()));
     }
 }

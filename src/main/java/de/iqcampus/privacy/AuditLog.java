@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows administrators who did what to whom and when; that they look is itself written down. */
@@ -21,14 +22,16 @@ public class AuditLog {
     private final LogEntryRepository entries;
     private final AuditPersonRepository people;
     private final AccountDirectory accounts;
+    private final ChainVerification chain;
     private final ApplicationEventPublisher events;
 
     AuditLog(AuditReading reading, LogEntryRepository entries, AuditPersonRepository people,
-            AccountDirectory accounts, ApplicationEventPublisher events) {
+            AccountDirectory accounts, ChainVerification chain, ApplicationEventPublisher events) {
         this.reading = reading;
         this.entries = entries;
         this.people = people;
         this.accounts = accounts;
+        this.chain = chain;
         this.events = events;
     }
 
@@ -58,5 +61,11 @@ public class AuditLog {
     public Optional<UUID> person(String address) {
         return accounts.find(address).flatMap(it -> people.findByAccountOrderByToken(it).stream().findFirst())
                 .map(AuditPerson::token);
+    }
+
+    /** Whether the log is what was written; on a long one it takes a while, batch by batch. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ChainCheck check() {
+        return chain.check();
     }
 }

@@ -6,8 +6,9 @@ import de.iqcampus.shared.AuditedThings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Says entries of the log in a reader's language; asks the modules once what they call their things. */
 @Component
 class AuditWords {
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final MessageSource words;
     private final ObjectProvider<AuditedThings> things;
@@ -37,9 +40,10 @@ class AuditWords {
     private Map<String, Map<String, String>> names(List<LogEntry> entries, Locale language) {
         var facts = entries.stream().map(LogEntry::deed).map(Facts::of).toList();
         return things.stream().collect(toMap(AuditedThings::kind, thing -> {
-            var ids = facts.stream().map(it -> it.get(thing.kind())).filter(Objects::nonNull).distinct().toList();
+            var ids = facts.stream().flatMap(it -> Stream.ofNullable(it.get(thing.kind()))).distinct()
+                    .filter(it -> ID.matcher(it).matches()).map(UUID::fromString).toList();
             return thing.names(ids).entrySet().stream()
-                    .collect(toMap(Map.Entry::getKey, it -> it.getValue().in(language)));
+                    .collect(toMap(it -> it.getKey().toString(), it -> it.getValue().in(language)));
         }));
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.mockito.Mockito.when;
 
 import de.iqcampus.identity.AccountDirectory;
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.SignedInAs;
 import de.iqcampus.privacy.AuditFilter.Part;
 import de.iqcampus.shared.AuditEntry;
+import de.iqcampus.shared.AuditedThings;
+import de.iqcampus.shared.LocalizedText;
 import de.iqcampus.shared.SystemUser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,20 +21,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @SignedInAs(value = AuditTest.THAO_ID, roles = Role.ADMIN)
 class AuditLogTest extends AuditTest {
 
     @Autowired AuditLog log;
     @Autowired AuditExport export;
-    @Autowired ChainVerification verification;
     @Autowired AccountDirectory directory;
     @Autowired AuditPersonalData personalData;
     @Autowired SystemUser system;
+    @MockitoBean AuditedThings courses;
 
     @Test
     void saysWhatHappenedInTheReadersLanguage() {
@@ -47,6 +53,29 @@ class AuditLogTest extends AuditTest {
             assertThat(it.details()).containsExactly(entry("Zertifikat", "IQ-1"), entry("Fassung", "2"));
             assertThat(it.number()).isNull();
         });
+    }
+
+    @Test
+    void callsThingsByTheirNames() {
+        var known = new UUID(0, 4);
+        when(courses.kind()).thenReturn("course");
+        when(courses.names(List.of(known))).thenReturn(Map.of(known, LocalizedText.of("Respekt", "Respect")));
+        publish(AuditEntry.of("course.published").on("course", known), shared(THAO).with("course", known),
+                AuditEntry.of("course.published").on("course", "tampered-with"));
+
+        assertThat(sentences(AuditFilter.ALL, Locale.ENGLISH)).startsWith(
+                "Thảo Bergmann published the course “tampered-with”.").endsWith(
+                "Thảo Bergmann published the course “Respect”.");
+        assertThat(log.page(AuditFilter.ALL, null, Locale.GERMAN).lines().get(2).details()).containsValue("Respekt");
+    }
+
+    @Test
+    void canBeReadWhateverSomebodyDidToIt() {
+        publish(shared(THAO), shared(THAO));
+        database.sql("update audit_entry set actor_kind = 'NOBODY', actor = null, facts = '[', action = 'odd'").update();
+
+        assertThat(sentences(AuditFilter.ALL, Locale.ENGLISH)).containsExactly("Odd", "Odd");
+        assertThat(log.groups()).contains("odd");
     }
 
     @Test
@@ -153,7 +182,7 @@ class AuditLogTest extends AuditTest {
         assertThatThrownBy(() -> log.groups()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> export.write(AuditFilter.ALL, Locale.GERMAN, new ByteArrayOutputStream()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> verification.check()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> log.check()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> directory.find("thao@audit.test")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> directory.names(List.of(PETERSEN))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> personalData.export(THAO)).isInstanceOf(AccessDeniedException.class);

@@ -21,7 +21,6 @@ import de.iqcampus.privacy.AuditExport;
 import de.iqcampus.privacy.AuditFilter;
 import de.iqcampus.privacy.AuditLog;
 import de.iqcampus.privacy.AuditPage;
-import de.iqcampus.privacy.ChainVerification;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
@@ -33,12 +32,10 @@ class AuditView extends Div implements AfterNavigationObserver {
 
     private final AuditLog log;
     private final AuditExport export;
-    private final ChainVerification verification;
 
-    AuditView(AuditLog log, AuditExport export, ChainVerification verification) {
+    AuditView(AuditLog log, AuditExport export) {
         this.log = log;
         this.export = export;
-        this.verification = verification;
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -70,7 +67,7 @@ class AuditView extends Div implements AfterNavigationObserver {
         };
         var table = new Anchor(lines, getTranslation("privacy.log.export"));
         table.addClassNames("btn", "quiet");
-        var tools = new Div(table, new ChainPanel(verification));
+        var tools = new Div(table, new ChainPanel(log::check));
         tools.addClassName("audit-tools");
         return tools;
     }

@@ -4,16 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import de.iqcampus.privacy.ChainCheck;
-import de.iqcampus.privacy.ChainVerification;
+import java.util.function.Supplier;
 
 /** Checks the chain of the log when asked, and says what was found. */
 class ChainPanel extends Div {
 
     private final Div found = new Div();
 
-    ChainPanel(ChainVerification verification) {
+    ChainPanel(Supplier<ChainCheck> chain) {
         found.getElement().setAttribute("role", "status");
-        var check = new NativeButton(getTranslation("privacy.log.check"), it -> show(verification.check()));
+        var check = new NativeButton(getTranslation("privacy.log.check"), it -> show(chain.get()));
         check.getElement().setAttribute("type", "button");
         check.addClassNames("btn", "quiet");
         add(check, found);

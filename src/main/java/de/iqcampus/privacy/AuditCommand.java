@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -58,6 +59,7 @@ public final class AuditCommand {
     private static SpringApplication reading() {
         var application = new SpringApplication(Reading.class);
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
         application.setListeners(application.getListeners().stream()
                 .filter(it -> !(it instanceof LoggingApplicationListener)).toList());
         application.addInitializers(AuditCommand::knock);

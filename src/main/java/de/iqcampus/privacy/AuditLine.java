@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the audit log in the reader's words.
  *
  * @param subject empty where it concerns nobody
- * @param details what it was done to, and further facts, by their labels
+ * @param details what the sentence leaves out, by label
  * @param request shared by all that one request did; none for jobs
  * @param number its place in the chain, once it is sealed
  */

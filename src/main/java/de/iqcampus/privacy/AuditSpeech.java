@@ -35,6 +35,9 @@ class AuditSpeech {
         var details = details(deed);
         var thing = details.isEmpty() || deed.objectKind() == null ? "" : details.firstEntry().getValue();
         var sentence = word("privacy.audit." + deed.action(), deed.action(), actor, subject, thing);
+        if (!thing.isEmpty() && sentence.contains(thing)) {
+            details.pollFirstEntry(); // said already
+        }
         return new AuditLine(entry.id(), deed.at(), deed.action(), capitalised(sentence), actor, subject, details,
                 deed.request(), seal == null ? null : seal.number());
     }
@@ -57,6 +60,6 @@ class AuditSpeech {
     }
 
     private String capitalised(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(language) + sentence.substring(1);
+        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(language) + sentence.substring(1);
     }
 }

@@ -50,7 +50,7 @@ class AuditLogTest extends AuditTest {
                 "The campus awarded =1+1 Petersen the certificate IQ-1.");
         assertThat(log.page(AuditFilter.ALL, null, Locale.GERMAN).lines().getLast()).satisfies(it -> {
             assertThat(it.sentence()).isEqualTo("Der Campus hat an =1+1 Petersen das Zertifikat IQ-1 vergeben.");
-            assertThat(it.details()).containsExactly(entry("Zertifikat", "IQ-1"), entry("Fassung", "2"));
+            assertThat(it.details()).containsExactly(entry("Fassung", "2"));
             assertThat(it.number()).isNull();
         });
     }
@@ -75,7 +75,9 @@ class AuditLogTest extends AuditTest {
         database.sql("update audit_entry set actor_kind = 'NOBODY', actor = null, facts = '[', action = 'odd'").update();
 
         assertThat(sentences(AuditFilter.ALL, Locale.ENGLISH)).containsExactly("Odd", "Odd");
-        assertThat(log.groups()).contains("odd");
+        database.sql("update audit_entry set action = ''").update();
+        assertThat(sentences(AuditFilter.ALL, Locale.ENGLISH)).hasSize(3).endsWith("", "");
+        assertThat(log.groups()).contains("");
     }
 
     @Test

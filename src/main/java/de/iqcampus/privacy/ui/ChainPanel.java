@@ -12,6 +12,7 @@ class ChainPanel extends Div {
     private final Div found = new Div();
 
     ChainPanel(Supplier<ChainCheck> chain) {
+        addClassName("chain");
         found.getElement().setAttribute("role", "status");
         var check = new NativeButton(getTranslation("privacy.log.check"), it -> show(chain.get()));
         check.getElement().setAttribute("type", "button");

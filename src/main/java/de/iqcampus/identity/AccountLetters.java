@@ -21,24 +21,26 @@ class AccountLetters {
     }
 
     void askToConfirm(Account account, Destination wish) {
-        post("confirm", account.profile(),
-                "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery());
+        var link = "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery();
+        outbox.post(letter("confirm", account, link).goodFor(TokenPurpose.CONFIRM.life()));
     }
 
     void tellAlreadyRegistered(Account account) {
-        post("already-registered", account.profile(), "/login");
+        outbox.post(letter("already-registered", account, "/login"));
     }
 
     void offerReset(Account account) {
-        post("reset", account.profile(), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
+        var link = "/reset/" + links.issue(account.id(), TokenPurpose.RESET);
+        outbox.post(letter("reset", account, link).goodFor(TokenPurpose.RESET.life()));
     }
 
     void tellPasswordChanged(Account account) {
-        post("password-changed", account.profile(), "/reset");
+        outbox.post(letter("password-changed", account, "/reset"));
     }
 
-    private void post(String template, AccountProfile to, String path) {
-        outbox.post(new Letter(to.email(), template, to.language(),
-                Map.of("name", to.fullName(), "link", campus.of(path))));
+    private Letter letter(String template, Account account, String path) {
+        var to = account.profile();
+        return new Letter(to.email(), template, to.language(),
+                Map.of("name", to.fullName(), "link", campus.of(path)));
     }
 }

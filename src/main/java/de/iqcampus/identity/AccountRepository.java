@@ -11,6 +11,8 @@ interface AccountRepository extends CrudRepository<Account, AccountId> {
 
     Optional<Account> findByEmail(String email);
 
+    List<Account> findByIdIn(Collection<AccountId> ids);
+
     List<Account> findByEmailInAndConfirmedAtNotNull(Collection<String> emails);
 
     List<Account> findByConfirmedAtNullAndCreatedAtBefore(Instant before);

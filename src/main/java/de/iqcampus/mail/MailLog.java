@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -25,12 +26,15 @@ public class MailLog {
     private final OutboxRepository letters;
     private final Postman postman;
     private final MailSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MailLog(OutboxRepository letters, Postman postman, MailSettings settings, Clock clock) {
+    MailLog(OutboxRepository letters, Postman postman, MailSettings settings, ApplicationEventPublisher events,
+            Clock clock) {
         this.letters = letters;
         this.postman = postman;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class MailLog {
     @Transactional
     public void sendAgain(LetterId id) {
         decide(id).sendAgain(clock.instant());
+        events.publishEvent(new LetterSentAgain(id));
         postman.deliverSoon(id);
     }
 
@@ -69,6 +74,7 @@ public class MailLog {
     @Transactional
     public void leave(LetterId id) {
         decide(id).leave();
+        events.publishEvent(new LetterLeft(id));
     }
 
     private OutboxLetter decide(LetterId id) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -107,7 +108,7 @@ class OutboxModuleTest {
     }
 
     @Test
-    void doubtsALetterWhoseConnectionBrokeAndLeavesTheNextStepToAPerson() {
+    void doubtsALetterWhoseConnectionBrokeAndLeavesTheNextStepToAPerson(PublishedEvents published) {
         SERVER.answer(END, HANGS_UP);
         outbox.post(letter("Amina"));
         var doubtful = only(LetterStatus.IN_DOUBT);
@@ -120,10 +121,11 @@ class OutboxModuleTest {
         assertThat(SERVER.letters()).hasSize(2).extracting(it -> header(it, "Message-ID"))
                 .containsOnly("<%s@localhost>".formatted(doubtful.id().value()));
         assertThatExceptionOfType(LetterDecided.class).isThrownBy(() -> log.sendAgain(doubtful.id()));
+        assertThat(published.ofType(LetterSentAgain.class)).containsExactly(new LetterSentAgain(doubtful.id()));
     }
 
     @Test
-    void doubtsALetterWhoseNodeWasKilled() {
+    void doubtsALetterWhoseNodeWasKilled(PublishedEvents published) {
         ledger.takeOut(letters.save(posted(letter("Amina"), NOW)).id());
 
         rounds.run(TIME.pass(OutboxLetter.LONGEST_SENDING.minusSeconds(1)));
@@ -133,6 +135,7 @@ class OutboxModuleTest {
         assertThat(doubtful.problem()).isEqualTo(MailProblem.INTERRUPTED);
 
         log.leave(doubtful.id());
+        assertThat(published.ofType(LetterLeft.class)).containsExactly(new LetterLeft(doubtful.id()));
         rounds.run(TIME.pass(Duration.ofDays(1)));
         assertThat(only(LetterStatus.LEFT).sendable()).isFalse();
         assertThat(wordsKept()).isZero();

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 
 /** "If … then …" in the learner's own words, with a date; examples to start from. */
 @org.springframework.stereotype.Component
@@ -54,16 +55,22 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
         }
         var input = new Element("input").setAttribute("type", "date").setAttribute("id", id)
                 .setProperty("value", sheet.text(TransferPlan.DATE));
-        input.setAttribute("min", "2020-01-01").setAttribute("max", "2099-12-31");
+        input.setAttribute("min", "2020-01-01").setAttribute("max", "2099-12-31")
+                .setAttribute("aria-describedby", id + "-error");
+        var error = new Element("p").setAttribute("id", id + "-error").setAttribute("class", "error")
+                .setAttribute("role", "status");
         input.addEventListener("blur", it -> { // "change" comes with every digit of a year
             var date = new Answer.Text(it.getEventData().get("element.value").asString());
             if (exercise.admits(TransferPlan.DATE, date) && !date.equals(sheet.answer(TransferPlan.DATE))) {
                 sheet.put(TransferPlan.DATE, date);
             }
+            var whole = exercise.admits(TransferPlan.DATE, date) && !date.value().isEmpty();
+            error.setText(whole ? "" : section.getTranslation("assessment.plan.date.missing"));
+            input.setAttribute("aria-invalid", Boolean.toString(!whole));
         }).addEventData("element.value");
         return new Element("div").setAttribute("class", "written").appendChild(
                 new Element("label").setAttribute("for", id).setText(section.getTranslation("assessment.plan.date")),
-                input);
+                input, error);
     }
 
     private static Div example(Section section, Example example, AnswerSheet sheet, Map<String, WrittenText> fields) {
@@ -72,10 +79,13 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
                 TransferPlan.THEN, words.plain(example.then()));
         var line = new Div(words.line(example.when()), new Div(words.line(example.then())));
         var take = new NativeButton(section.getTranslation("assessment.plan.take"));
-        take.addClickListener(it -> fields.forEach((part, field) -> {
-            field.write(texts.getOrDefault(part, ""));
-            sheet.put(part, new Answer.Text(texts.getOrDefault(part, "")));
-        }));
+        take.addClickListener(it -> {
+            fields.forEach((part, field) -> {
+                field.write(texts.getOrDefault(part, ""));
+                sheet.put(part, new Answer.Text(texts.getOrDefault(part, "")));
+            });
+            Objects.requireNonNull(fields.get(TransferPlan.IF)).focus();
+        });
         take.addClassNames("btn", "quiet");
         take.getElement().setAttribute("aria-label", section.getTranslation("assessment.plan.take.named",
                 texts.getOrDefault(TransferPlan.IF, "")));

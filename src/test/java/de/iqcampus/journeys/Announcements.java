@@ -18,7 +18,8 @@ record Announcements(Page page) {
                 }
               }
               known = new Set(document.querySelectorAll(live));
-            }).observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['role'] });""";
+            }).observe(document,
+              { subtree: true, childList: true, characterData: true, attributeFilter: ['role'] });""";
 
     /** From the next page the tab opens. */
     static Announcements on(Page page) {

@@ -14,7 +14,8 @@ import java.util.List;
 record EveryExercise(RunningCampus campus, Page page, String course) implements AutoCloseable {
 
     private static final String COURSES = "--iqcampus.courses=src/test/resources/journeys/courses";
-    private static final List<String> STEPS = List.of("situation", "sorting", "questions", "thinking", "planning", "quiz");
+    private static final List<String> STEPS =
+            List.of("situation", "sorting", "questions", "thinking", "planning", "quiz");
 
     static EveryExercise in(Path data, Browser browser) throws SQLException {
         var campus = RunningCampus.in(data, COURSES);

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,11 +43,6 @@ class ExercisesJourney {
         exercises.close();
     }
 
-    @AfterEach
-    void nothingFound() {
-        inspection.assertNothingFound();
-    }
-
     @Test
     void criticalIncident(SoftAssertions softly) {
         var snapshots = new Snapshots("critical-incident", softly);
@@ -67,7 +61,7 @@ class ExercisesJourney {
         incident.getByText("Was wissen wir?").click();
         snapshots.compare(incident, "complete");
         assertThat(incident.getByLabel("Ihre Notiz")).hasAccessibleDescription(PRIVATE);
-        inspection.lookCloser(exercises.page(), "critical-incident");
+        inspection.assertNothingFoundCloser(exercises.page(), "critical-incident");
     }
 
     private static void rate(Locator incident, String interpretation) {
@@ -85,7 +79,7 @@ class ExercisesJourney {
         screenReader.assertSays("Eher: Deutung. Das ist erschlossen.",
                 () -> group(sort, "Er ist genervt.").getByLabel("Bewertung").check());
         snapshots.compare(sort, "one right, one not");
-        inspection.lookCloser(exercises.page(), "die-sort");
+        inspection.assertNothingFoundCloser(exercises.page(), "die-sort");
     }
 
     @Test
@@ -99,7 +93,7 @@ class ExercisesJourney {
         screenReader.assertSays("Gespeichert", () -> write(thoughts, "Wie es ihr geht."));
         reflection.getByLabel("Ich habe nachgedacht").check();
         snapshots.compare(reflection, "written and thought about");
-        inspection.lookCloser(exercises.page(), "reflection");
+        inspection.assertNothingFoundCloser(exercises.page(), "reflection");
     }
 
     @Test
@@ -118,7 +112,7 @@ class ExercisesJourney {
         button(plan, "Beispiel übernehmen: Wenn jemand schweigt").click();
         assertThat(plan.getByLabel("Wenn …")).isFocused();
         snapshots.compare(plan, "complete");
-        inspection.lookCloser(exercises.page(), "transfer-plan");
+        inspection.assertNothingFoundCloser(exercises.page(), "transfer-plan");
     }
 
     @Test
@@ -157,7 +151,7 @@ class ExercisesJourney {
         assertThat(up).isFocused();
         screenReader.assertSays("an der richtigen Stelle", () -> check(order));
         snapshots.compare(exercises.page().locator("article"), "checked");
-        inspection.lookCloser(exercises.page(), "question");
+        inspection.assertNothingFoundCloser(exercises.page(), "question");
     }
 
     private static void check(Locator question) {
@@ -191,12 +185,12 @@ class ExercisesJourney {
         screenReader.assertSays("Reihenfolge übernommen",
                 () -> button(quiz, "Diese Reihenfolge übernehmen").click());
         snapshots.compare(quiz, "first page answered");
-        inspection.lookCloser(exercises.page(), "quiz");
+        inspection.assertNothingFoundCloser(exercises.page(), "quiz");
 
         button(quiz, "Nächste Seite").click();
         button(quiz, "Abgeben").click();
         assertThat(quiz.getByText("2 von 5 richtig")).isFocused();
         snapshots.compare(quiz, "result");
-        inspection.lookCloser(exercises.page(), "quiz-result");
+        inspection.assertNothingFoundCloser(exercises.page(), "quiz-result");
     }
 }

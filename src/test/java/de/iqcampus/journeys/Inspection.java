@@ -20,6 +20,8 @@ final class Inspection {
     private static final String SETTLED = """
             () => document.fonts.status === 'loaded'
               && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())""";
+    private static final String UNSTUCK =
+            ".step-foot, .outline-sheet { position: static !important; max-height: none !important; }";
     private static final String CUT = """
             () => [...document.querySelectorAll('body *')].filter(it => it.clientWidth > 1
                 && it.scrollWidth > it.clientWidth + 1 && ['hidden', 'clip'].includes(getComputedStyle(it).overflowX))
@@ -42,7 +44,7 @@ final class Inspection {
 
     private void look(Page page, String name, boolean fullPage) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(fullPage).setAnimations(ScreenshotAnimations.DISABLED)
-                .setStyle(fullPage ? ".step-foot, .outline-sheet { position: static !important; }" : "")
+                .setStyle(fullPage ? UNSTUCK : "")
                 .setPath(PICTURES.resolve(name.replaceAll("[^\\w-]+", "-").replaceAll("-$", "") + ".png")));
         var beyond = ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
         if (beyond > 0) {
@@ -56,8 +58,8 @@ final class Inspection {
                         .collect(Collectors.joining(" | "))));
     }
 
-    /** Where little room and few colours are left: 320 px, 200 % of 1280 by 800, colours that the person's system sets. */
-    void lookCloser(Page page, String name) {
+    /** Where little room or few colours are left: 320 px, 200 % of 1280 by 800, colours that the system sets. */
+    void assertNothingFoundCloser(Page page, String name) {
         var size = page.viewportSize();
         page.setViewportSize(320, 640);
         look(page, "narrow-" + name);
@@ -67,6 +69,7 @@ final class Inspection {
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         look(page, "forced-" + name);
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        assertNothingFound();
     }
 
     void assertNothingFound() {

@@ -76,7 +76,8 @@ class InterruptionsJourney {
             context.addCookies(List.of(campus.speaking(language)));
             var page = context.newPage();
             sorting(page);
-            var session = context.cookies().stream().filter(it -> it.name.equals("JSESSIONID")).findFirst().orElseThrow();
+            var session = context.cookies().stream().filter(it -> it.name.equals("JSESSIONID")).findFirst()
+                    .orElseThrow();
             session.value = "0123456789ABCDEF0123456789ABCDEF";
             context.addCookies(List.of(session));
             assertTellsAndLeadsBack(page, "shell.session-expired", language);

@@ -42,7 +42,8 @@ class ScreensJourney {
               const edge = foot.contains(focused) ? innerHeight : foot.getBoundingClientRect().top;
               const ring = getComputedStyle(focused);
               const seen = place.bottom > 0 && place.top < edge;
-              return seen && ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2 ? '' : focused.outerHTML;
+              const ringed = ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2;
+              return seen && ringed ? '' : focused.outerHTML;
             }""";
 
     /**
@@ -50,7 +51,8 @@ class ScreensJourney {
      * words by language. German has the longest words, so narrow and zoomed are German.
      */
     enum Way {
-        DESK_LIGHT(1280, 900, "de"), DESK_DARK(1280, 900, "de"), PHONE_LIGHT(390, 844, "de"), PHONE_DARK(390, 844, "de"),
+        DESK_LIGHT(1280, 900, "de"), DESK_DARK(1280, 900, "de"),
+        PHONE_LIGHT(390, 844, "de"), PHONE_DARK(390, 844, "de"),
         ENGLISH(1280, 900, "en"), NARROW(320, 640, "de"), ZOOMED(640, 400, "de"), FORCED_COLOURS(1280, 900, "de");
 
         private final int width;
@@ -128,7 +130,7 @@ class ScreensJourney {
         }
     }
 
-    /** The foot of a step sticks to the window; 200 % leave little of the window, forced colours little of the styles. */
+    /** The foot of a step sticks to the window, of which 200 % leave little; forced colours leave few of the styles. */
     @ParameterizedTest
     @EnumSource(names = {"ZOOMED", "FORCED_COLOURS"})
     void focusAndChoiceAreAlwaysInSight(Way way, Browser browser) {

@@ -36,10 +36,12 @@ class ScreensJourney {
     static final String UNSEEN = """
             () => {
               if (document.activeElement === document.body) return "";
+              if (document.activeElement.matches('.skip')) return ""; // round again; on screen only while it has the focus
               const focused = document.activeElement.closest('label') ?? document.activeElement;
               const place = focused.getBoundingClientRect();
               const foot = document.querySelector('.step-foot');
-              const edge = foot.contains(focused) ? innerHeight : foot.getBoundingClientRect().top;
+              const after = foot.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING; // in it or below
+              const edge = after ? innerHeight : foot.getBoundingClientRect().top;
               const ring = getComputedStyle(focused);
               const seen = place.bottom > 0 && place.top < edge;
               const ringed = ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2;

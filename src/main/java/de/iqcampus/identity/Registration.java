@@ -48,6 +48,7 @@ public class Registration {
      * @throws InputRefused with everything that is wrong
      * @throws TooManyAttempts when too many letters went to this address or came from this visitor
      */
+    @PreAuthorize("@operatorService.isOpen()")
     public void register(String email, String password, String given, String family, Locale language,
             Destination wish) {
         var address = EmailAddress.read(email);

@@ -18,6 +18,7 @@ import de.iqcampus.design.Field;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.Destination;
 import de.iqcampus.identity.Registration;
+import de.iqcampus.operator.OperatorService;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,12 @@ import java.util.Map;
 class RegisterView extends Div implements AfterNavigationObserver {
 
     private final Registration registration;
+    private final OperatorService operator;
     private Destination wish = Destination.HOME;
 
-    RegisterView(Registration registration) {
+    RegisterView(Registration registration, OperatorService operator) {
         this.registration = registration;
+        this.operator = operator;
         addClassName("door");
     }
 
@@ -38,7 +41,11 @@ class RegisterView extends Div implements AfterNavigationObserver {
         var asked = event.getLocation().getQueryParameters();
         wish = Destination.read(asked.getSingleParameter(Destination.PARAMETER).orElse(null));
         removeAll();
-        add(asked.getParameters().containsKey("sent") ? sent() : form());
+        add(!operator.isOpen() ? closed() : asked.getParameters().containsKey("sent") ? sent() : form());
+    }
+
+    private DoorCard closed() {
+        return new DoorCard(getTranslation("operator.closed"), getTranslation("operator.closed.text"));
     }
 
     private DoorCard form() {

@@ -16,7 +16,7 @@ final class Mails {
 
     private Mails() { }
 
-    /** The path of the first link in the letter that contains these words. */
+    /** The path, with its query, of the first link in the letter that contains these words. */
     static String link(Path letter, String containing) throws IOException, MessagingException {
         try (var file = Files.newInputStream(letter)) {
             var message = new MimeMessage(Session.getInstance(new Properties()), file);
@@ -25,7 +25,8 @@ final class Mails {
             if (!matcher.find()) {
                 throw new AssertionError("no link with " + containing + " in " + text);
             }
-            return URI.create(matcher.group()).getPath();
+            var link = URI.create(matcher.group());
+            return link.getQuery() == null ? link.getPath() : link.getPath() + "?" + link.getQuery();
         }
     }
 

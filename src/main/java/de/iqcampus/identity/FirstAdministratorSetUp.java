@@ -1,0 +1,7 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Auditable;
+
+/** The person whom the installation names is its first administrator. */
+public record FirstAdministratorSetUp(AccountId account) implements Auditable { }

@@ -1,6 +1,5 @@
 package de.iqcampus.signin.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -50,15 +49,12 @@ class RegisterView extends Div implements AfterNavigationObserver {
 
     private DoorCard form() {
         var form = new AccountForm(List.of(
-                new Field("given-name", "text", getTranslation("signin.given-name"))
-                        .autocomplete("given-name").required(),
-                new Field("family-name", "text", getTranslation("signin.family-name"))
-                        .autocomplete("family-name").hint(getTranslation("signin.family-name.hint")),
+                PersonFields.given(this), PersonFields.family(this),
                 new Field("email", "email", getTranslation("signin.email"))
                         .autocomplete("username").hint(getTranslation("signin.email.hint")).required(),
                 new Field("password", "password", getTranslation("signin.password"))
                         .autocomplete("new-password").hint(getTranslation("signin.password.hint")).required()),
-                privacy(), DoorCard.submit(getTranslation("signin.register.act")));
+                new PrivacyNotice(), DoorCard.submit(getTranslation("signin.register.act")));
         form.onSend(this::register);
         var card = new DoorCard(getTranslation("signin.register"), getTranslation("signin.register.why"));
         card.add(form, new Paragraph(new Anchor("login", getTranslation("signin.register.have-account"))));
@@ -76,11 +72,5 @@ class RegisterView extends Div implements AfterNavigationObserver {
                 getTranslation("signin.register.sent.next"), getTranslation("signin.sent.spam")).focused();
         card.add(new Paragraph(new Anchor("confirm", getTranslation("signin.confirm.again"))));
         return card;
-    }
-
-    private Paragraph privacy() {
-        var link = new Anchor("/privacy", getTranslation("signin.privacy.link"));
-        link.setTarget("_blank"); // what is typed here stays
-        return new Paragraph(new Text(getTranslation("signin.privacy") + " "), link);
     }
 }

@@ -1,0 +1,49 @@
+package de.iqcampus.identity;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import de.iqcampus.shared.AccountId;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All accounts, for administrators. */
+@Service @Transactional(readOnly = true) @PreAuthorize("hasRole('ADMIN')")
+public class AccountDirectory {
+
+    static final int PAGE = 25;
+
+    private final AccountRepository accounts;
+    private final RoleGrantRepository roles;
+
+    AccountDirectory(AccountRepository accounts, RoleGrantRepository roles) {
+        this.accounts = accounts;
+        this.roles = roles;
+    }
+
+    /**
+     * Those whose name or address holds the words, by name, twenty-five a page; pages begin at 0. Three queries,
+     * however many there are.
+     */
+    public Page<AccountEntry> find(String words, int page) {
+        var found = accounts.search(part(words), PageRequest.of(page, PAGE));
+        var held = roles.findByAccountIn(found.map(Account::id).getContent()).stream()
+                .collect(groupingBy(RoleGrant::account, mapping(RoleGrant::held, toList())));
+        return found.map(it -> it.entry(held.getOrDefault(it.id(), List.of())));
+    }
+
+    public AccountEntry entry(AccountId account) {
+        return accounts.require(account).entry(roles.findByAccount(account).stream().map(RoleGrant::held).toList());
+    }
+
+    /** For a search by likeness, in which nothing typed is a wildcard; a comma parts family name and given name. */
+    private static String part(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[,\\s]+", " ").replaceAll("[!%_]", "!$0") + "%";
+    }
+}

@@ -1,0 +1,7 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Auditable;
+
+/** Somebody was invited, or invited again. */
+public record AccountInvited(AccountId account) implements Auditable { }

@@ -1,0 +1,7 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Auditable;
+
+/** Nobody is let into this account any more, and whoever is in has to leave. */
+public record AccountLocked(AccountId account) implements Auditable { }

@@ -1,0 +1,7 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Auditable;
+
+/** The person of this account may sign in again. */
+public record AccountUnlocked(AccountId account) implements Auditable { }

@@ -3,21 +3,25 @@ package de.iqcampus.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import de.iqcampus.shared.AccountId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All accounts, for administrators. */
+/** Tells administrators who is who; nobody else may look people up. */
 @Service @Transactional(readOnly = true) @PreAuthorize("hasRole('ADMIN')")
 public class AccountDirectory {
 
-    static final int PAGE = 25;
+    private static final int PAGE = 25;
 
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
@@ -27,11 +31,21 @@ public class AccountDirectory {
         this.roles = roles;
     }
 
+    /** The account with exactly this address, however it is spelt. */
+    public Optional<AccountId> find(String address) {
+        return EmailAddress.read(address).map(EmailAddress::value).flatMap(accounts::findByEmail).map(Account::id);
+    }
+
+    /** The full name of each of these accounts that is there, in one query. */
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return accounts.findByIdIn(ids).stream().collect(toMap(Account::id, it -> it.profile().fullName()));
+    }
+
     /**
      * Those whose name or address holds the words, by name, twenty-five a page; pages begin at 0. Three queries,
      * however many there are.
      */
-    public Page<AccountEntry> find(String words, int page) {
+    public Page<AccountEntry> search(String words, int page) {
         var found = accounts.search(part(words), PageRequest.of(page, PAGE));
         var held = roles.findByAccountIn(found.map(Account::id).getContent()).stream()
                 .collect(groupingBy(RoleGrant::account, mapping(RoleGrant::held, toList())));

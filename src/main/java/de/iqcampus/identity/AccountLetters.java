@@ -5,7 +5,6 @@ import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.operator.OperatorService;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -26,46 +25,48 @@ class AccountLetters {
     }
 
     void askToConfirm(Account account, Destination wish) {
-        post("confirm", account.profile(),
-                "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery());
+        var link = "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery();
+        outbox.post(letter("confirm", account, link).goodFor(TokenPurpose.CONFIRM.life()));
     }
 
     void tellAlreadyRegistered(Account account) {
-        post("already-registered", account.profile(), "/login");
+        outbox.post(letter("already-registered", account, "/login"));
     }
 
     void offerReset(Account account) {
-        post("reset", account.profile(), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
+        var link = "/reset/" + links.issue(account.id(), TokenPurpose.RESET);
+        outbox.post(letter("reset", account, link).goodFor(TokenPurpose.RESET.life()));
     }
 
     void tellPasswordChanged(Account account) {
-        post("password-changed", account.profile(), "/reset");
+        outbox.post(letter("password-changed", account, "/reset"));
     }
 
     /** An earlier invitation ends. */
     void invite(Account account) {
         links.revoke(account.id(), TokenPurpose.INVITED);
-        post("invitation", account.profile(), "/invited/" + links.issue(account.id(), TokenPurpose.INVITED));
+        var link = "/invited/" + links.issue(account.id(), TokenPurpose.INVITED);
+        outbox.post(letter("invitation", account, link).goodFor(TokenPurpose.INVITED.life()));
     }
 
     /** Whoever has had two accounts is told at both addresses. */
-    void tellMerged(AccountProfile kept, AccountProfile erased) {
-        var name = kept.email().charAt(0) + "…" + kept.email().substring(kept.email().indexOf('@'));
-        for (var address : List.of(kept, erased)) {
-            post("accounts-merged", address, "/login",
-                    Map.of("address", name, "contact", operator.details().email()));
-        }
+    void tellMerged(Account kept, Account erased) {
+        var stays = kept.email().charAt(0) + "…" + kept.email().substring(kept.email().indexOf('@'));
+        var words = Map.<String, Object>of("address", stays, "contact", operator.details().email());
+        outbox.post(letter("accounts-merged", kept, "/login", words));
+        outbox.post(letter("accounts-merged", erased, "/login", words));
     }
 
-    private void post(String template, AccountProfile to, String path) {
-        post(template, to, path, Map.of());
+    private Letter letter(String template, Account account, String path) {
+        return letter(template, account, path, Map.of());
     }
 
-    private void post(String template, AccountProfile to, String path, Map<String, Object> more) {
+    private Letter letter(String template, Account account, String path, Map<String, Object> more) {
+        var to = account.profile();
         var values = new HashMap<>(more);
         values.put("name", to.fullName());
         values.put("link", campus.of(path));
         values.put("operator", operator.details().name());
-        outbox.post(new Letter(to.email(), template, to.language(), values));
+        return new Letter(to.email(), template, to.language(), values);
     }
 }

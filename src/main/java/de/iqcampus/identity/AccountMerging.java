@@ -60,7 +60,7 @@ public class AccountMerging {
     public void merge(AccountId kept, AccountId erased) {
         Stream.of(kept, erased).sorted((one, other) -> one.value().compareTo(other.value())).forEach(accounts::lock);
         requireMergeable(kept, erased);
-        letters.tellMerged(accounts.require(kept).profile(), accounts.require(erased).profile());
+        letters.tellMerged(accounts.require(kept), accounts.require(erased));
         system.run(() -> {
             holders.forEach(it -> it.move(erased, kept));
             holders.forEach(it -> it.erase(erased));

@@ -16,6 +16,8 @@ interface AccountRepository extends CrudRepository<Account, AccountId> {
 
     Optional<Account> findByEmail(String email);
 
+    List<Account> findByIdIn(Collection<AccountId> ids);
+
     List<Account> findByEmailInAndConfirmedAtNotNull(Collection<String> emails);
 
     /** Whom nobody waits for any longer: registered before the one moment, or invited before the other. */

@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.AuditEntry;
 import de.iqcampus.shared.Auditable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope everywhere without one
  */
-public record RoleWithdrawn(AccountId account, Role role, @Nullable UUID scope) implements Auditable { }
+public record RoleWithdrawn(AccountId account, Role role, @Nullable UUID scope) implements Auditable {
+
+    @Override public AuditEntry audit() {
+        var entry = AuditEntry.of("account.role-withdrawn").about(account).with("role", role);
+        return scope == null ? entry : entry.with("scope", scope);
+    }
+}

@@ -1,5 +1,5 @@
-/** Letters that leave the campus: templates, outbox, retry. */
-@ApplicationModule(allowedDependencies = {"installation", "schedule"})
+/** Letters that leave the campus: templates, outbox, retry, and what became of each. */
+@ApplicationModule(allowedDependencies = {"installation", "operator", "schedule"})
 @NullMarked
 package de.iqcampus.mail;
 

@@ -22,9 +22,9 @@ public class OperatorService {
 
     private final OperatorRepository operators;
     private final OperatorDetails initial;
-    // Asked with every public page; another node's change is seen within seconds.
+    // Asked with every public page; another node's change is seen within a minute.
     private final LoadingCache<Integer, OperatorDetails> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(this::read);
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(this::read);
 
     OperatorService(OperatorRepository operators, OperatorProperties properties, Deployment deployment) {
         this.operators = operators;

@@ -169,14 +169,14 @@ class AdministrationModuleTest {
         var boris = named("Boris", mark + "türk");
         roles.grant(amina, Role.TRAINER, null);
 
-        assertThat(directory.find(mark.toUpperCase(Locale.ROOT), 0)).extracting(it -> it.person().id())
+        assertThat(directory.search(mark.toUpperCase(Locale.ROOT), 0)).extracting(it -> it.person().id())
                 .containsExactly(amina, boris);
-        assertThat(directory.find(mark + "türk,  ami", 0).getContent()).singleElement()
+        assertThat(directory.search(mark + "türk,  ami", 0).getContent()).singleElement()
                 .satisfies(it -> assertThat(it.has(Role.TRAINER)).isTrue());
-        assertThat(directory.find("amina " + mark, 0)).hasSize(1);
-        assertThat(directory.find(email(boris).substring(0, 36), 0)).hasSize(1);
-        assertThat(directory.find("a%" + mark, 0)).isEmpty();
-        assertThat(directory.find("", 0).getTotalElements()).isGreaterThanOrEqualTo(3);
+        assertThat(directory.search("amina " + mark, 0)).hasSize(1);
+        assertThat(directory.search(email(boris).substring(0, 36), 0)).hasSize(1);
+        assertThat(directory.search("a%" + mark, 0)).isEmpty();
+        assertThat(directory.search("", 0).getTotalElements()).isGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -195,7 +195,7 @@ class AdministrationModuleTest {
         var statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        assertThat(directory.find(words, 0)).isNotEmpty();
+        assertThat(directory.search(words, 0)).isNotEmpty();
         return statistics.getPrepareStatementCount();
     }
 

@@ -70,7 +70,8 @@ class ScreensJourney {
                     look(page, campus.address(it), name + "-english" + it));
             new Learner(page, new Hands.Finger(), QuizAnswers.of("respekt-am-arbeitsplatz", "en"))
                     .signIn(campus, "admin@demo.test", "intercultural");
-            look(page, campus.address("/admin/reports"), name + "-english/admin/reports");
+            List.of("/admin/reports", "/admin/audit").forEach(it ->
+                    look(page, campus.address(it), name + "-english" + it));
         }
     }
 

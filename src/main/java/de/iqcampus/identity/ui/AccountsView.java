@@ -68,7 +68,7 @@ class AccountsView extends Div implements AfterNavigationObserver {
     }
 
     private void show(Search search) {
-        var page = accounts.find(search.words, search.page);
+        var page = accounts.search(search.words, search.page);
         if (page.isEmpty() && search.page > 0) { // gone since
             show(new Search(search.words, 0));
             return;

@@ -37,7 +37,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
-        when(accounts.find("", 0)).thenReturn(new PageImpl<>(
+        when(accounts.search("", 0)).thenReturn(new PageImpl<>(
                 List.of(People.amina(LEARNER, AccountStatus.LOCKED, Role.ADMIN, Role.LEARNER)),
                 PageRequest.of(0, 25), 30));
     }
@@ -54,23 +54,23 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @Test
     void turnsPagesAndComesBackToThem() {
-        when(accounts.find("", 1)).thenReturn(new PageImpl<>(
+        when(accounts.search("", 1)).thenReturn(new PageImpl<>(
                 List.of(People.amina(LEARNER, AccountStatus.ACTIVE)), PageRequest.of(1, 25), 30));
         navigate(AccountsView.class);
         test(find(NativeButton.class).withText("Nächste Seite").single()).click();
-        verify(accounts).find("", 1);
+        verify(accounts).search("", 1);
 
         navigate(AccountsView.class);
-        verify(accounts, times(2)).find("", 1);
+        verify(accounts, times(2)).search("", 1);
     }
 
     @Test
     void searchesWithoutLeavingATraceInTheAddress() {
-        when(accounts.find("Öztürk", 0)).thenReturn(Page.empty());
+        when(accounts.search("Öztürk", 0)).thenReturn(Page.empty());
         navigate(AccountsView.class);
         Typing.send(find(NativeForm.class).single(), Map.of("words", " Öztürk "));
 
-        verify(accounts).find("Öztürk", 0);
+        verify(accounts).search("Öztürk", 0);
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Niemand gefunden.");
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("admin/accounts");
     }

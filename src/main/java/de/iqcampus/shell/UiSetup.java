@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -67,12 +68,17 @@ class UiSetup implements VaadinServiceInitListener {
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {
+        var request = (VaadinServletRequest) Objects.requireNonNullElseGet(info.getRequest(), VaadinRequest::getCurrent);
+        var locale = language.of(request.getHttpServletRequest()); // not the browser's, which info knows
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(word("shell.session-expired", info.getLocale()));
-        messages.setSessionExpiredMessage(word("shell.session-expired.text", info.getLocale()));
-        messages.setInternalErrorCaption(word("shell.failure", info.getLocale()));
-        messages.setInternalErrorMessage(word("shell.failure.reload", info.getLocale()));
+        messages.setSessionExpiredCaption(word("shell.session-expired", locale));
+        messages.setSessionExpiredMessage(word("shell.session-expired.text", locale));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(word("shell.cookie-missing", locale));
+        messages.setCookiesDisabledMessage(word("shell.cookie-missing.text", locale));
+        messages.setInternalErrorCaption(word("shell.failure", locale));
+        messages.setInternalErrorMessage(word("shell.failure.reload", locale));
         return messages;
     }
 

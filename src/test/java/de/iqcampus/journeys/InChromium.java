@@ -3,6 +3,7 @@ package de.iqcampus.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
@@ -57,6 +58,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
                 .setExecutablePath(Extension.chromium().orElseThrow())
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-quic",
                         "--no-first-run", "--disable-component-update", "--disable-sync")));
+
+        Running() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // machines that do much at once are slow
+        }
 
         @Override public void close() {
             browser.close();

@@ -3,7 +3,6 @@ package de.iqcampus.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -79,20 +78,16 @@ class MailLogJourney {
     }
 
     private static void lookAtIt(Page page, String address, String name) {
+        var inspection = new Inspection();
         for (var look : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (var width : new int[] {1280, 390, 320}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
                 page.setViewportSize(width, 844);
                 page.navigate(address);
                 page.locator(".mail-letters, .empty").waitFor();
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
-                        ScreensJourney.PICTURES.resolve("mail-log%s-%d-%s.png".formatted(name, width,
-                                look.name().toLowerCase(Locale.ROOT)))));
-                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as("scrolls sideways at %s", width).isNotPositive();
-                assertThat(new AxeBuilder(page).withTags(ScreensJourney.RULES).analyze().getViolations())
-                        .as("%s %s", width, look).isEmpty();
+                inspection.look(page, "mail-log%s-%d-%s".formatted(name, width, look.name().toLowerCase(Locale.ROOT)));
             }
         }
+        inspection.assertNothingFound();
     }
 }

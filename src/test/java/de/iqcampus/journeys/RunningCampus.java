@@ -1,5 +1,6 @@
 package de.iqcampus.journeys;
 
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -46,6 +47,11 @@ final class RunningCampus implements AutoCloseable {
 
     String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** The choice of a language, as the foot of every page offers it. */
+    Cookie speaking(String language) {
+        return new Cookie("iq-lang", language).setUrl(address("/"));
     }
 
     Path data() {

@@ -23,6 +23,8 @@ class AskedQuestion extends Div {
         this.sheet = sheet;
         this.field = ItemField.of(item, sheet);
         this.feedback = new Feedback(sheet.words());
+        var id = sheet.id().value() + "-" + item.id() + "-feedback";
+        feedback.setId(id);
         addClassName("question");
         var asked = field.ask(new Span(sheet.words().line(item.prompt())), this::store);
         if (!field.isAnsweredAtOnce()) {
@@ -30,7 +32,7 @@ class AskedQuestion extends Div {
             check.addClassNames("btn", "quiet");
             asked.getElement().appendChild(check.getElement());
         }
-        asked.getElement().appendChild(feedback.getElement());
+        asked.getElement().setAttribute("aria-describedby", id).appendChild(feedback.getElement());
         add(asked);
         if (item.isAnswered(sheet.answer(item.id()))) {
             feedback.show(field.verdicts());
@@ -50,6 +52,7 @@ class AskedQuestion extends Div {
         var answer = field.standing().orElse(sheet.answer(item.id()));
         if (answer == null || !item.isAnswered(answer)) {
             feedback.show(List.of(new Paragraph(getTranslation("assessment.answer-first"))));
+            feedback.getId().ifPresent(field::markMissing);
             return;
         }
         sheet.put(item.id(), answer);

@@ -21,21 +21,26 @@ class IncidentDebrief extends Div {
     private final CriticalIncident incident;
     private final AnswerSheet sheet;
     private final GroupRatings others;
+    private final Div more = new Div();
 
     IncidentDebrief(CriticalIncident incident, AnswerSheet sheet, GroupRatings others) {
         this.incident = incident;
         this.sheet = sheet;
         this.others = others;
+        more.addClassNames("small", "muted");
+        more.getElement().setAttribute("role", "status");
+        add(more);
     }
 
     /** Appears with the last rating and stays. */
     void show() {
-        if (getComponentCount() > 0) {
+        if (getComponentCount() > 1) {
             return;
         }
         if (!incident.isRated(sheet.answers())) {
             return;
         }
+        more.setText(getTranslation("assessment.incident.more"));
         add(new H2(getTranslation("assessment.incident.think")),
                 question("assessment.incident.known", incident.debrief().known()),
                 question("assessment.incident.structure", incident.debrief().structure()),

@@ -33,6 +33,9 @@ interface ItemField {
         return Optional.empty();
     }
 
+    /** Marks each control that the answer still lacks; why is said in the element with this id. */
+    default void markMissing(String reason) { }
+
     /** What the answer is worth, telling no more than the learner asked for. */
     List<Component> verdicts();
 

@@ -26,6 +26,7 @@ final class MatchField implements ItemField {
     private final AnswerSheet sheet;
     private final List<Entry> targets;
     private final Map<String, String> pairs;
+    private final Map<String, Element> lists = new LinkedHashMap<>();
 
     MatchField(Match item, AnswerSheet sheet) {
         this.item = item;
@@ -51,7 +52,9 @@ final class MatchField implements ItemField {
                     target.id().equals(pairs.get(source.id())))
                     .setAttribute("lang", sheet.words().language().getLanguage()));
         }
+        lists.put(source.id(), select);
         select.addEventListener("change", it -> {
+            select.removeAttribute("aria-invalid").removeAttribute("aria-describedby");
             pair(source, it.getEventData().get("element.value").asString());
             onAnswer.accept(new Answer.Matched(Map.copyOf(pairs)));
         }).addEventData("element.value");
@@ -69,6 +72,14 @@ final class MatchField implements ItemField {
         } else {
             pairs.put(source.id(), target);
         }
+    }
+
+    @Override public void markMissing(String reason) {
+        lists.forEach((source, list) -> {
+            if (!pairs.containsKey(source)) {
+                list.setAttribute("aria-invalid", "true").setAttribute("aria-describedby", reason);
+            }
+        });
     }
 
     @Override public List<Component> verdicts() {

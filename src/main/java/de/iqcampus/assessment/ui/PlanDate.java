@@ -20,16 +20,23 @@ class PlanDate extends Div {
         var id = plan.id() + "-date";
         var input = new Element("input").setAttribute("type", "date").setAttribute("id", id)
                 .setProperty("value", isUntouched() ? suggested.toString() : sheet.text(TransferPlan.DATE));
-        input.setAttribute("min", "2020-01-01").setAttribute("max", "2099-12-31");
+        input.setAttribute("min", "2020-01-01").setAttribute("max", "2099-12-31")
+                .setAttribute("aria-describedby", id + "-error");
+        var error = new Element("p").setAttribute("id", id + "-error").setAttribute("class", "error")
+                .setAttribute("role", "status");
         input.addEventListener("blur", it -> { // "change" comes with every digit of a year
             var date = new Answer.Text(it.getEventData().get("element.value").asString());
             if (plan.admits(TransferPlan.DATE, date) && !date.equals(sheet.answer(TransferPlan.DATE))) {
                 sheet.put(TransferPlan.DATE, date);
             }
+            var whole = plan.admits(TransferPlan.DATE, date) && !date.value().isEmpty();
+            error.setText(whole ? "" : getTranslation("assessment.plan.date.missing"));
+            input.setAttribute("aria-invalid", Boolean.toString(!whole));
         }).addEventData("element.value");
         addClassName("written");
         getElement().appendChild(
-                new Element("label").setAttribute("for", id).setText(getTranslation("assessment.plan.date")), input);
+                new Element("label").setAttribute("for", id).setText(getTranslation("assessment.plan.date")), input,
+                error);
     }
 
     private boolean isUntouched() {

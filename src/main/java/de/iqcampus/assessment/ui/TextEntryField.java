@@ -21,6 +21,7 @@ final class TextEntryField implements ItemField {
 
     private final TextEntry item;
     private final AnswerSheet sheet;
+    private final Element input = new Element("input");
 
     TextEntryField(TextEntry item, AnswerSheet sheet) {
         this.item = item;
@@ -29,7 +30,7 @@ final class TextEntryField implements ItemField {
 
     @Override public Component ask(Span legend, Consumer<Answer> onAnswer) {
         var id = sheet.id().value() + "-" + item.id();
-        var input = new Element("input").setAttribute("id", id).setAttribute("type", "text")
+        input.setAttribute("id", id).setAttribute("type", "text")
                 .setAttribute("autocomplete", "off").setAttribute("spellcheck", "false")
                 .setAttribute("maxlength", "200").setProperty("value", sheet.text(item.id()));
         input.addEventListener("input", it -> written(it, onAnswer)).addEventData("element.value")
@@ -44,9 +45,14 @@ final class TextEntryField implements ItemField {
 
     private void written(DomEvent event, Consumer<Answer> onAnswer) {
         var words = event.getEventData().get("element.value").asString();
+        input.removeAttribute("aria-invalid").removeAttribute("aria-describedby");
         if (!words.equals(sheet.text(item.id()))) { // the pause after typing tells again what leaving the field told
             onAnswer.accept(new Answer.Text(words));
         }
+    }
+
+    @Override public void markMissing(String reason) {
+        input.setAttribute("aria-invalid", "true").setAttribute("aria-describedby", reason);
     }
 
     @Override public List<Component> verdicts() {

@@ -37,12 +37,14 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
         }
         fields.values().forEach(section::add);
         section.add(date, new H3(section.getTranslation("assessment.plan.examples")));
-        plan.examples().forEach(it -> section.add(new PlanExample(it, sheet.words(), taken ->
-                fields.forEach((part, field) -> {
-                    var words = taken.getOrDefault(part, "");
-                    field.write(words);
-                    put(sheet, date, part, words);
-                }))));
+        plan.examples().forEach(it -> section.add(new PlanExample(it, sheet.words(), taken -> {
+            fields.forEach((part, field) -> {
+                var words = taken.getOrDefault(part, "");
+                field.write(words);
+                put(sheet, date, part, words);
+            });
+            fields.firstEntry().getValue().focus();
+        })));
     }
 
     /** The date goes first, so that the last word completes the plan. */

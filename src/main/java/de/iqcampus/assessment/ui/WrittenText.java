@@ -31,4 +31,8 @@ class WrittenText extends Div {
         area.setProperty("value", words);
         area.executeJs("this.value = $0", words); // the property does not know what was typed since
     }
+
+    void focus() {
+        area.executeJs("this.focus()");
+    }
 }

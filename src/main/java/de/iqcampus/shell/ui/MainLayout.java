@@ -1,6 +1,7 @@
 package de.iqcampus.shell.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Head above, foot below, view between; the same frame as on the public pages. */
 @Layout @AnonymousAllowed
+@JavaScript("context://scripts/connection.js")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final PageHeader header;

@@ -49,6 +49,15 @@ class AccountLetters {
         outbox.post(letter("invitation", account, link).goodFor(TokenPurpose.INVITED.life()));
     }
 
+    /** Asks again for the answer to the letter before. */
+    void remind(Account account) {
+        if (account.isInvited()) {
+            invite(account);
+        } else {
+            askToConfirm(account, Destination.HOME);
+        }
+    }
+
     /** Whoever has had two accounts is told at both addresses. */
     void tellMerged(Account kept, Account erased) {
         var stays = kept.email().charAt(0) + "…" + kept.email().substring(kept.email().indexOf('@'));

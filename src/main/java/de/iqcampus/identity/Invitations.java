@@ -78,10 +78,9 @@ public class Invitations {
         if (account.isInvited()) {
             account.invite(clock.instant());
             accounts.save(account);
-            letters.invite(account);
         } else {
-            letters.askToConfirm(account, Destination.HOME);
             events.publishEvent(new ConfirmationSentAgain(id));
         }
+        letters.remind(account);
     }
 }

@@ -64,12 +64,12 @@ public class Registration {
                 () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash), wish));
     }
 
-    /** Mails a new link to whoever registered but did not confirm; to nobody else. */
+    /** Mails a new link to whoever registered but did not confirm, or was invited; to nobody else. */
     public void sendAgain(String email) {
         var address = EmailAddress.read(email).orElseThrow(() -> new InputRefused(Set.of(AccountProblem.ADDRESS)));
         throttle.count(address);
         accounts.findByEmail(address.value()).filter(it -> !it.isConfirmed())
-                .ifPresent(it -> letters.askToConfirm(it, Destination.HOME));
+                .ifPresent(letters::remind);
     }
 
     @Transactional(readOnly = true)

@@ -249,6 +249,8 @@ class AdministrationModuleTest {
         invitations.remind(invited);
         assertThat(acceptance.invited(first)).isEmpty();
         assertThat(acceptance.invited(tokenInLetter("invitation"))).isPresent();
+        registration.sendAgain(directory.entry(invited).person().email());
+        assertThat(acceptance.invited(tokenInLetter("invitation"))).isPresent();
         locks.lock(invited);
         assertThat(acceptance.invited(tokenInLetter("invitation"))).isEmpty();
 

@@ -68,7 +68,8 @@ class UiSetup implements VaadinServiceInitListener {
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {
-        var request = (VaadinServletRequest) Objects.requireNonNullElseGet(info.getRequest(), VaadinRequest::getCurrent);
+        var request = (VaadinServletRequest)
+                Objects.requireNonNullElseGet(info.getRequest(), VaadinRequest::getCurrent);
         var locale = language.of(request.getHttpServletRequest()); // not the browser's, which info knows
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);

@@ -139,7 +139,7 @@ class ExercisePanelTest extends SpringBrowserlessTest {
         assertThat(shown.isChecked("rate:i1", "0")).isFalse();
         assertThat(shown.isChecked("action", "talk")).isTrue();
         assertThat(shown.value("incident-note")).isEqualTo("My note");
-        assertThat(shown.html().select("[role=status]")).hasSize(5)
+        assertThat(shown.html().select("[role=status]:has(.feedback)")).hasSize(5)
                 .allSatisfy(it -> assertThat(it.text()).contains("why auf Deutsch"));
     }
 

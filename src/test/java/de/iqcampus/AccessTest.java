@@ -48,6 +48,7 @@ class AccessTest {
     /** What the guards' expressions mean, and which roles they let through with a foreign id. */
     static final Map<String, Audience> AUDIENCES = Map.of(
             "permitAll", new Audience("anyone", EnumSet.allOf(Role.class)),
+            "@operatorService.isOpen()", new Audience("anyone", EnumSet.allOf(Role.class)),
             "isAuthenticated()", new Audience("signed in", EnumSet.allOf(Role.class)),
             "@systemUser.isActing()", new Audience("the campus itself", EnumSet.noneOf(Role.class)),
             "hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN)));

@@ -19,6 +19,9 @@ class TranslationsTest {
     static final Pattern USED = Pattern.compile(
             "(?:getTranslation|translate|message|@PageTitle|@Menu\\([^)]*title =)\\s*\\(?\\s*\"([a-z][\\w.-]*[\\w])\"");
 
+    static final Pattern LISTED = Pattern.compile("@Route\\((?:\"admin/|\\w+\\.).*?@Menu\\([^)]*title = \"([\\w.-]+)\"",
+            Pattern.DOTALL);
+
     @Test
     void germanAndEnglishHaveTheSameKeysSorted() throws IOException {
         var english = keys("translations.properties");
@@ -48,6 +51,19 @@ class TranslationsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheAdministrationSaysWhatItIsFor() throws IOException {
+        var known = Set.copyOf(keys("translations.properties"));
+        try (var sources = Files.walk(Path.of("src/main"))) {
+            for (var source : sources.filter(it -> it.toString().endsWith("View.java")).toList()) {
+                var matcher = LISTED.matcher(Files.readString(source));
+                if (matcher.find()) {
+                    assertThat(known).as(source.toString()).contains(matcher.group(1) + ".about");
+                }
+            }
+        }
     }
 
     private static List<Path> pages() throws IOException {

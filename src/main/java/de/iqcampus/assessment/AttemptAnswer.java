@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ class AttemptAnswer {
 
     static AttemptAnswer sealed(AttemptId attempt, String part, byte[] sealed, Instant now) {
         return new AttemptAnswer(new Key(attempt, part), null, sealed, now);
+    }
+
+    /** An answer that is not sealed stays as it is. */
+    void reseal(UnaryOperator<byte[]> sealAnew) {
+        if (sealed != null) {
+            sealed = sealAnew.apply(sealed);
+        }
     }
 
     AttemptId attempt() { return id.attempt(); }

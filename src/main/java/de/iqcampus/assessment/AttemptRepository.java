@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -24,6 +25,16 @@ interface AttemptRepository extends CrudRepository<Attempt, AttemptId> {
     List<Attempt> findByIdInAndLearnerOrderById(Collection<AttemptId> ids, AccountId learner);
 
     List<Attempt> findByLearnerOrderById(AccountId learner);
+
+    long countByLearner(AccountId learner);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Attempt where learner = :learner")
+    List<Attempt> lockAll(AccountId learner);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Attempt set learner = :to where learner = :from")
+    void give(AccountId from, AccountId to);
 
     void deleteByLearner(AccountId learner);
 }

@@ -30,6 +30,10 @@ class SealedAnswers {
                 : AttemptAnswer.open(attempt, part, answer, now));
     }
 
+    void reseal(AccountId from, AccountId to, Collection<AttemptId> attempts) {
+        answers.of(attempts).forEach(it -> it.reseal(words -> vault.seal(to, vault.open(from, words))));
+    }
+
     Map<String, Answer> of(AccountId learner, AttemptId attempt) {
         return of(learner, List.of(attempt)).getOrDefault(attempt, Map.of());
     }

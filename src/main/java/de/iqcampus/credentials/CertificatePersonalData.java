@@ -23,6 +23,15 @@ class CertificatePersonalData implements PersonalDataHolder {
         return Map.of("certificates", service.certificatesOf(account));
     }
 
+    @Override public Map<String, Long> movable(AccountId account) {
+        return Map.of("credentials.move", certificates.countByHolder(account));
+    }
+
+    /** The name on a certificate stays as it was awarded. */
+    @Override public void move(AccountId from, AccountId to) {
+        certificates.give(from, to);
+    }
+
     @Override public void erase(AccountId account) {
         certificates.deleteByHolder(account);
     }

@@ -20,6 +20,11 @@ interface CertificateRepository extends CrudRepository<Certificate, CertificateI
 
     boolean existsByEnrolment(EnrolmentId enrolment);
 
+    long countByHolder(AccountId holder);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Certificate set holder = :to where holder = :from")
+    void give(AccountId from, AccountId to);
 
     @Modifying @Query("delete from Certificate where holder = :holder")
     void deleteByHolder(AccountId holder);

@@ -13,14 +13,24 @@ import org.jspecify.annotations.Nullable;
 public class Field extends Div {
 
     private final String name;
-    private final Element input = new Element("input");
+    private final Element input;
     private final Span hint = new Span();
     private final Span problem = new Span();
 
     public Field(String name, String type, String label) {
+        this(name, label, new Element("input").setAttribute("type", type));
+    }
+
+    /** One that takes several lines. */
+    public static Field ofLines(String name, String label) {
+        return new Field(name, label, new Element("textarea"));
+    }
+
+    private Field(String name, String label, Element input) {
         this.name = name;
+        this.input = input;
         addClassName("field");
-        input.setAttribute("id", name).setAttribute("name", name).setAttribute("type", type);
+        input.setAttribute("id", name).setAttribute("name", name);
         hint.setId(name + "-hint");
         hint.addClassName("hint");
         problem.setId(name + "-problem");
@@ -28,7 +38,7 @@ public class Field extends Div {
         var caption = new NativeLabel(label);
         caption.getElement().setAttribute("for", name);
         add(caption);
-        getElement().appendChild(type.equals("password") ? withToggle() : input);
+        getElement().appendChild("password".equals(input.getAttribute("type")) ? withToggle() : input);
     }
 
     public Field autocomplete(String meaning) {
@@ -40,6 +50,12 @@ public class Field extends Div {
         hint.setText(text);
         addComponentAtIndex(1, hint);
         describe();
+        return this;
+    }
+
+    /** What stands in it before anybody types. */
+    public Field value(String text) {
+        input.setProperty("value", text);
         return this;
     }
 

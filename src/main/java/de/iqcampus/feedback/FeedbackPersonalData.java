@@ -22,6 +22,14 @@ class FeedbackPersonalData implements PersonalDataHolder {
                 .map(FeedbackReport::summary).map(FeedbackSummary::number).toList());
     }
 
+    @Override public Map<String, Long> movable(AccountId account) {
+        return Map.of("feedback.move.answers", (long) reports.findByAnsweredBy(account).size());
+    }
+
+    @Override public void move(AccountId from, AccountId to) {
+        reports.findByAnsweredBy(from).forEach(it -> it.handOver(to));
+    }
+
     @Override public void erase(AccountId account) {
         reports.findByAnsweredBy(account).forEach(FeedbackReport::forgetAdministrator);
     }

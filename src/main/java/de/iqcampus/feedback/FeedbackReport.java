@@ -61,6 +61,7 @@ class FeedbackReport extends AbstractAggregateRoot<FeedbackReport> {
     }
 
     void forgetAdministrator() { answeredBy = null; }
+    void handOver(AccountId administrator) { answeredBy = administrator; }
 
     FeedbackSummary summary() {
         return new FeedbackSummary(id, number, kind, page, words, email, language, createdAt, status, answer,

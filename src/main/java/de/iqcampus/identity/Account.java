@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -23,6 +24,8 @@ class Account extends AbstractAggregateRoot<Account> {
     private String privacyNotice;
     private Instant createdAt;
     private @Nullable Instant confirmedAt;
+    private @Nullable Instant invitedAt;
+    private @Nullable Instant lockedAt;
     @Version private @Nullable Integer version;
 
     protected Account() { } // JPA
@@ -48,6 +51,25 @@ class Account extends AbstractAggregateRoot<Account> {
         }
     }
 
+    void invite(Instant now) {
+        invitedAt = now;
+        registerEvent(new AccountInvited(id));
+    }
+
+    void lock(Instant now) {
+        if (lockedAt == null) {
+            lockedAt = now;
+            registerEvent(new AccountLocked(id));
+        }
+    }
+
+    void unlock() {
+        if (lockedAt != null) {
+            lockedAt = null;
+            registerEvent(new AccountUnlocked(id));
+        }
+    }
+
     void changePassword(String newHash) {
         passwordHash = newHash;
         registerEvent(new PasswordChanged(id));
@@ -65,8 +87,16 @@ class Account extends AbstractAggregateRoot<Account> {
     String email() { return email; }
     String passwordHash() { return passwordHash; }
     boolean isConfirmed() { return confirmedAt != null; }
+    boolean isInvited() { return confirmedAt == null && invitedAt != null; }
+    boolean isLocked() { return lockedAt != null; }
     Instant createdAt() { return createdAt; }
     String privacyNotice() { return privacyNotice; }
+
+    AccountEntry entry(List<RoleHeld> roles) {
+        var status = isLocked() ? AccountStatus.LOCKED : isConfirmed() ? AccountStatus.ACTIVE
+                : isInvited() ? AccountStatus.INVITED : AccountStatus.UNCONFIRMED;
+        return new AccountEntry(profile(), status, createdAt, roles);
+    }
 
     AccountProfile profile() {
         return new AccountProfile(id, email, givenName, familyName, Locale.of(language));

@@ -3,6 +3,8 @@ package de.iqcampus.identity;
 import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
+import de.iqcampus.operator.OperatorService;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +15,13 @@ class AccountLetters {
     private final MailOutbox outbox;
     private final MailedLinks links;
     private final CampusAddress campus;
+    private final OperatorService operator;
 
-    AccountLetters(MailOutbox outbox, MailedLinks links, CampusAddress campus) {
+    AccountLetters(MailOutbox outbox, MailedLinks links, CampusAddress campus, OperatorService operator) {
         this.outbox = outbox;
         this.links = links;
         this.campus = campus;
+        this.operator = operator;
     }
 
     void askToConfirm(Account account, Destination wish) {
@@ -38,9 +42,40 @@ class AccountLetters {
         outbox.post(letter("password-changed", account, "/reset"));
     }
 
+    /** An earlier invitation ends. */
+    void invite(Account account) {
+        links.revoke(account.id(), TokenPurpose.INVITED);
+        var link = "/invited/" + links.issue(account.id(), TokenPurpose.INVITED);
+        outbox.post(letter("invitation", account, link).goodFor(TokenPurpose.INVITED.life()));
+    }
+
+    /** Asks again for the answer to the letter before. */
+    void remind(Account account) {
+        if (account.isInvited()) {
+            invite(account);
+        } else {
+            askToConfirm(account, Destination.HOME);
+        }
+    }
+
+    /** Whoever has had two accounts is told at both addresses. */
+    void tellMerged(Account kept, Account erased) {
+        var stays = kept.email().charAt(0) + "…" + kept.email().substring(kept.email().indexOf('@'));
+        var words = Map.<String, Object>of("address", stays, "contact", operator.details().email());
+        outbox.post(letter("accounts-merged", kept, "/login", words));
+        outbox.post(letter("accounts-merged", erased, "/login", words));
+    }
+
     private Letter letter(String template, Account account, String path) {
+        return letter(template, account, path, Map.of());
+    }
+
+    private Letter letter(String template, Account account, String path, Map<String, Object> more) {
         var to = account.profile();
-        return new Letter(to.email(), template, to.language(),
-                Map.of("name", to.fullName(), "link", campus.of(path)));
+        var values = new HashMap<>(more);
+        values.put("name", to.fullName());
+        values.put("link", campus.of(path));
+        values.put("operator", operator.details().name());
+        return new Letter(to.email(), template, to.language(), values);
     }
 }

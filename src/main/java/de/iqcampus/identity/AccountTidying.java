@@ -28,7 +28,7 @@ class AccountTidying implements ScheduledWork {
     @Transactional
     @Override public void run(Instant now) {
         tokens.deleteExpired(now);
-        accounts.findByConfirmedAtNullAndCreatedAtBefore(now.minus(UNCONFIRMED))
+        accounts.findForgotten(now.minus(UNCONFIRMED), now.minus(TokenPurpose.INVITED.life()))
                 .forEach(it -> personalData.erase(it.id()));
     }
 }

@@ -57,7 +57,7 @@ public class DemoPeople implements SmartInitializingSingleton {
                 Locale.GERMAN, Registration.PRIVACY_NOTICE), passwords.encode(PASSWORD), now);
         account.confirm(now);
         accounts.save(account);
-        part.roles.forEach(it -> roles.save(new RoleGrant(account.id(), it, now)));
+        part.roles.forEach(it -> roles.save(new RoleGrant(account.id(), it, null, now)));
     }
 
     private static String address(String part) {

@@ -2,6 +2,7 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.PersonalDataHolder;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,17 +18,24 @@ class IdentityPersonalData implements PersonalDataHolder {
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
     private final AccountTokenRepository tokens;
+    private final Clock clock;
 
-    IdentityPersonalData(AccountRepository accounts, RoleGrantRepository roles, AccountTokenRepository tokens) {
+    IdentityPersonalData(AccountRepository accounts, RoleGrantRepository roles, AccountTokenRepository tokens,
+            Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     @Override public Map<String, Object> export(AccountId account) {
         return accounts.findById(account).map(it -> Map.<String, Object>of(
                 "profile", it.profile(), "registeredAt", it.createdAt(), "privacyNotice", it.privacyNotice(),
                 "roles", roles.findByAccount(account).stream().map(RoleGrant::role).toList())).orElseGet(Map::of);
+    }
+
+    @Override public void move(AccountId from, AccountId to) {
+        roles.findByAccount(from).forEach(it -> roles.grant(to, it.role(), it.scope(), clock.instant()));
     }
 
     @Override public void erase(AccountId account) {

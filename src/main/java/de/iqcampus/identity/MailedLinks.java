@@ -1,13 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +11,6 @@ class MailedLinks {
 
     private final AccountTokenRepository tokens;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     MailedLinks(AccountTokenRepository tokens, Clock clock) {
         this.tokens = tokens;
@@ -25,29 +18,18 @@ class MailedLinks {
     }
 
     String issue(AccountId account, TokenPurpose purpose) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        tokens.save(new AccountToken(hash(token), account, purpose, clock.instant()));
-        return token;
+        var token = LinkToken.next();
+        tokens.save(new AccountToken(token.hash(), account, purpose, clock.instant()));
+        return token.value();
     }
 
     Optional<AccountId> owner(String token, TokenPurpose purpose) {
-        return tokens.findByTokenHashAndPurposeAndExpiresAtAfter(hash(token), purpose, clock.instant())
+        return tokens.findByTokenHashAndPurposeAndExpiresAtAfter(new LinkToken(token).hash(), purpose, clock.instant())
                 .map(AccountToken::account);
     }
 
     /** How many links stopped working. */
     int revoke(AccountId account, TokenPurpose purpose) {
         return tokens.deleteByAccountAndPurpose(account, purpose);
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -2,10 +2,8 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -16,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registration {
 
     static final String PRIVACY_NOTICE = "2026-11"; // the edition that /privacy shows
-    // A name goes into letters to others: it holds no address that could be clicked.
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}/@:<>]{0,80}");
 
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
@@ -48,10 +44,11 @@ public class Registration {
      * @throws InputRefused with everything that is wrong
      * @throws TooManyAttempts when too many letters went to this address or came from this visitor
      */
+    @PreAuthorize("@operatorService.isOpen()")
     public void register(String email, String password, String given, String family, Locale language,
             Destination wish) {
         var address = EmailAddress.read(email);
-        var problems = problems(given, family);
+        var problems = Particulars.problems(given, family);
         if (address.isEmpty()) {
             problems.add(AccountProblem.ADDRESS);
         }
@@ -67,12 +64,12 @@ public class Registration {
                 () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash), wish));
     }
 
-    /** Mails a new link to whoever registered but did not confirm; to nobody else. */
+    /** Mails a new link to whoever registered but did not confirm, or was invited; to nobody else. */
     public void sendAgain(String email) {
         var address = EmailAddress.read(email).orElseThrow(() -> new InputRefused(Set.of(AccountProblem.ADDRESS)));
         throttle.count(address);
         accounts.findByEmail(address.value()).filter(it -> !it.isConfirmed())
-                .ifPresent(it -> letters.askToConfirm(it, Destination.HOME));
+                .ifPresent(letters::remind);
     }
 
     @Transactional(readOnly = true)
@@ -89,7 +86,7 @@ public class Registration {
      * @throws InputRefused when it is another password than the one registered last
      */
     public AccountId confirm(String token, String password) {
-        var account = links.owner(token, TokenPurpose.CONFIRM).flatMap(accounts::findById)
+        var account = links.owner(token, TokenPurpose.CONFIRM).flatMap(accounts::findById).filter(it -> !it.isLocked())
                 .orElseThrow(LinkNotValid::new);
         throttle.countConfirmation(account.id());
         if (!passwords.matches(password, account.passwordHash())) {
@@ -101,7 +98,7 @@ public class Registration {
 
     private Account open(EmailAddress address, Particulars particulars, String hash) {
         var account = accounts.save(new Account(address, particulars, hash, clock.instant()));
-        roles.save(new RoleGrant(account.id(), Role.LEARNER, clock.instant()));
+        roles.grant(account.id(), Role.LEARNER, null, clock.instant());
         return account;
     }
 
@@ -113,16 +110,5 @@ public class Registration {
             known.registerAnew(particulars, hash);
             letters.askToConfirm(known, wish);
         }
-    }
-
-    private static EnumSet<AccountProblem> problems(String given, String family) {
-        var problems = EnumSet.noneOf(AccountProblem.class);
-        if (given.isBlank() || !NAME.matcher(given.strip()).matches()) {
-            problems.add(AccountProblem.GIVEN_NAME);
-        }
-        if (!NAME.matcher(family.strip()).matches()) {
-            problems.add(AccountProblem.FAMILY_NAME);
-        }
-        return problems;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,20 @@ class RoleGrant {
 
     protected RoleGrant() { } // JPA
 
-    RoleGrant(AccountId account, Role role, Instant now) {
+    RoleGrant(AccountId account, Role role, @Nullable UUID scope, Instant now) {
         this.id = TimeOrderedUuid.next();
         this.account = account;
         this.role = role;
+        this.scope = scope;
         this.grantedAt = now;
     }
 
+    boolean isOf(Role other, @Nullable UUID place) {
+        return role == other && Objects.equals(scope, place);
+    }
+
+    AccountId account() { return account; }
     Role role() { return role; }
+    @Nullable UUID scope() { return scope; }
+    RoleHeld held() { return new RoleHeld(id, role, scope, grantedAt); }
 }

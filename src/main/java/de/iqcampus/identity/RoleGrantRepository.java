@@ -1,8 +1,13 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -10,6 +15,21 @@ import org.springframework.data.repository.CrudRepository;
 interface RoleGrantRepository extends CrudRepository<RoleGrant, UUID> {
 
     List<RoleGrant> findByAccount(AccountId account);
+
+    List<RoleGrant> findByAccountIn(Collection<AccountId> accounts);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from RoleGrant where role = ADMIN and scope is null")
+    List<RoleGrant> lockAdministration();
+
+    /** Whether the person did not hold it before. */
+    default boolean grant(AccountId account, Role role, @Nullable UUID scope, Instant now) {
+        var isNew = findByAccount(account).stream().noneMatch(it -> it.isOf(role, scope));
+        if (isNew) {
+            save(new RoleGrant(account, role, scope, now));
+        }
+        return isNew;
+    }
 
     @Modifying @Query("delete from RoleGrant where account = :account")
     void deleteByAccount(AccountId account);

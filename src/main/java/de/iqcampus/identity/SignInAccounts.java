@@ -39,13 +39,15 @@ public class SignInAccounts implements UserDetailsService {
     /** The person of a device that stays signed in; nobody when the account is gone or not open. */
     @Transactional(readOnly = true)
     public Optional<SignedInAccount> find(AccountId account) {
-        return accounts.findById(account).map(this::signedIn).filter(SignedInAccount::isEnabled)
+        return accounts.findById(account).map(this::signedIn)
+                .filter(it -> it.isEnabled() && it.isAccountNonLocked())
                 .filter(it -> deployment.isDemo() || !DemoPeople.ADDRESSES.contains(it.getUsername()));
     }
 
     private SignedInAccount signedIn(Account account) {
         var held = EnumSet.noneOf(Role.class);
         roles.findByAccount(account.id()).forEach(it -> held.add(it.role()));
-        return new SignedInAccount(account.id(), account.email(), account.passwordHash(), account.isConfirmed(), held);
+        return new SignedInAccount(account.id(), account.email(), account.passwordHash(), account.isConfirmed(),
+                account.isLocked(), held);
     }
 }

@@ -52,6 +52,11 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         registerEvent(new CourseCompleted(id, learner, revision, now));
     }
 
+    void withdraw() {
+        requireActive();
+        status = EnrolmentStatus.WITHDRAWN;
+    }
+
     /** Goes on with another revision of the same course. */
     void moveTo(CourseRevision newer) {
         requireActive();

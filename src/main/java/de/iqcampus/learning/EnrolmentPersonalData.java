@@ -2,6 +2,7 @@ package de.iqcampus.learning;
 
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.PersonalDataHolder;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,28 @@ class EnrolmentPersonalData implements PersonalDataHolder {
 
     @Override public Map<String, Object> export(AccountId account) {
         return Map.of("enrolments", service.enrolmentsOf(account));
+    }
+
+    @Override public Map<String, Long> movable(AccountId account) {
+        return Map.of("learning.move", enrolments.countByLearner(account));
+    }
+
+    /** Where both are under way in the same course, they go on from where more is done; the other stays to be read. */
+    @Override public void move(AccountId from, AccountId to) {
+        for (var moved : enrolments.findByLearnerOrderByLastSeenAtDesc(from)) {
+            if (moved.isActive()) {
+                enrolments.findActive(to, moved.course()).ifPresent(it -> lesser(moved, it).withdraw());
+            }
+        }
+        enrolments.give(from, to);
+    }
+
+    private Enrolment lesser(Enrolment moved, Enrolment own) {
+        return stepsDone(moved) > stepsDone(own) ? own : moved;
+    }
+
+    private int stepsDone(Enrolment enrolment) {
+        return completions.of(List.of(enrolment.id())).size();
     }
 
     @Override public void erase(AccountId account) {

@@ -46,5 +46,11 @@ interface EnrolmentRepository extends CrudRepository<Enrolment, EnrolmentId> {
     @Query("update Enrolment set contentLanguage = :language where id = :id and learner = :learner")
     int rememberLanguage(EnrolmentId id, AccountId learner, String language);
 
+    long countByLearner(AccountId learner);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned Enrolment set learner = :to where learner = :from")
+    void give(AccountId from, AccountId to);
+
     void deleteByLearner(AccountId learner);
 }

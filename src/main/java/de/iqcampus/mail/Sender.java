@@ -2,8 +2,12 @@ package de.iqcampus.mail;
 
 import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.installation.StartRefused;
+import de.iqcampus.operator.LetterSender;
+import de.iqcampus.operator.OperatorService;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,12 +21,14 @@ class Sender {
 
     private static final Logger log = LoggerFactory.getLogger(Sender.class);
 
+    private final OperatorService operator;
     private final InternetAddress address;
     private final String host;
     private final String server;
 
-    Sender(@Value("${iqcampus.mail.from}") String address, CampusAddress campus,
+    Sender(OperatorService operator, @Value("${iqcampus.mail.from}") String address, CampusAddress campus,
             @Value("${spring.mail.host:}") String server) {
+        this.operator = operator;
         try {
             this.address = new InternetAddress(address, true);
         } catch (AddressException e) {
@@ -33,20 +39,31 @@ class Sender {
         this.server = server;
     }
 
-    InternetAddress address() { return address; }
+    /** As the operator has entered it, else as the campus was started with. */
+    InternetAddress address() {
+        return operator.sender().map(Sender::read).orElse(address);
+    }
+
+    private static InternetAddress read(LetterSender sender) {
+        try {
+            return new InternetAddress(sender.address(), sender.name(), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
 
     /** The host of the campus, for the names of letters. */
     String host() { return host; }
 
     boolean isForgotten() {
-        return !server.isBlank() && address.getAddress().endsWith("@localhost");
+        return !server.isBlank() && address().getAddress().endsWith("@localhost");
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void warnWhenForgotten() {
         if (isForgotten()) {
-            log.warn("Letters go to {} as from {}, which most mail servers refuse: set iqcampus.mail.from "
-                    + "(IQCAMPUS_MAIL_FROM) to an address of yours.", server, address.getAddress());
+            log.warn("Letters go to {} as from {}, which most mail servers refuse: enter the sender at /admin/operator, "
+                    + "or set iqcampus.mail.from (IQCAMPUS_MAIL_FROM).", server, address().getAddress());
         }
     }
 }

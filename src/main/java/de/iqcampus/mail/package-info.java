@@ -1,5 +1,5 @@
 /** Letters that leave the campus: templates, outbox, retry, and what became of each. */
-@ApplicationModule(allowedDependencies = {"installation", "schedule"})
+@ApplicationModule(allowedDependencies = {"installation", "operator", "schedule"})
 @NullMarked
 package de.iqcampus.mail;
 

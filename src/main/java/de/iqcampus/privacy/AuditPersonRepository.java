@@ -15,6 +15,10 @@ interface AuditPersonRepository extends CrudRepository<AuditPerson, UUID> {
 
     List<AuditPerson> findByTokenIn(Collection<UUID> tokens);
 
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned AuditPerson set account = :to where account = :from")
+    void give(AccountId from, AccountId to);
+
     @Modifying @Query("delete from AuditPerson where account = :account")
     void deleteByAccount(AccountId account);
 }

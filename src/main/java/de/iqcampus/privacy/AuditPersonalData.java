@@ -42,6 +42,11 @@ class AuditPersonalData implements PersonalDataHolder {
                 words.say(entries.findAbout(tokens), names, "privacy.log.somebody-else", person.language()));
     }
 
+    /** The entries about both accounts are then about the one. */
+    @Override public void move(AccountId from, AccountId to) {
+        people.give(from, to);
+    }
+
     @Override public void erase(AccountId account) {
         people.deleteByAccount(account);
     }

@@ -1,6 +1,8 @@
 package de.iqcampus.signin;
 
+import de.iqcampus.identity.AccountLocked;
 import de.iqcampus.identity.PasswordChanged;
+import de.iqcampus.identity.RoleWithdrawn;
 import de.iqcampus.shared.AccountId;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,17 @@ public class DeviceService {
     @EventListener @PreAuthorize("permitAll")
     public void on(PasswordChanged changed) {
         signOutElsewhere(changed.account());
+    }
+
+    /** What a session may do was settled when it began. */
+    @EventListener @PreAuthorize("permitAll")
+    public void on(RoleWithdrawn withdrawn) {
+        devices.remove(withdrawn.account(), it -> true);
+    }
+
+    @EventListener @PreAuthorize("permitAll")
+    public void on(AccountLocked locked) {
+        devices.remove(locked.account(), it -> true);
     }
 
     private static Optional<DeviceId> current() {

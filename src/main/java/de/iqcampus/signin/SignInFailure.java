@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -22,6 +23,7 @@ public class SignInFailure implements AuthenticationFailureHandler {
         var reason = switch (failure) {
             case SignInThrottled throttled -> "?error=wait&minutes=" + throttled.minutes();
             case DisabledException unconfirmed -> "?error=unconfirmed";
+            case LockedException locked -> "?error=locked";
             default -> "?error";
         };
         var typed = request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY);

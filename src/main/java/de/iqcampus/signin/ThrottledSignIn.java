@@ -8,8 +8,8 @@ import de.iqcampus.throttle.Visitor;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -42,7 +42,7 @@ class ThrottledSignIn implements AuthenticationProvider {
             var result = passwords.authenticate(attempt);
             forgive(visitor, person);
             return result;
-        } catch (DisabledException e) { // the password was right
+        } catch (AccountStatusException e) { // the password was right
             forgive(visitor, person);
             throw e;
         }

@@ -13,17 +13,20 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What head and foot of a public page need to know.
  *
  * @param here the page's own address with its query, but without language and theme
+ * @param operator the name of whoever runs the campus
  */
-public record PageFrame(String here, Locale language, Theme theme, boolean signedIn, String baseUrl) {
+public record PageFrame(String here, Locale language, Theme theme, boolean signedIn, String baseUrl,
+        String operator) {
 
     private static final String SIGNED_IN = "SPRING_SECURITY_CONTEXT";
 
-    static PageFrame of(HttpServletRequest request, Locale language, String path, String baseUrl) {
+    static PageFrame of(HttpServletRequest request, Locale language, String path, String baseUrl,
+            String operator) {
         var here = UriComponentsBuilder.fromPath(path).query(request.getQueryString())
                 .replaceQueryParam(ReaderLanguage.PARAMETER).replaceQueryParam(Theme.PARAMETER).build().toUriString();
         var session = request.getSession(false); // looks, never makes one
         return new PageFrame(here, language, Theme.of(request),
-                session != null && session.getAttribute(SIGNED_IN) != null, baseUrl);
+                session != null && session.getAttribute(SIGNED_IN) != null, baseUrl, operator);
     }
 
     public List<Locale> languages() {

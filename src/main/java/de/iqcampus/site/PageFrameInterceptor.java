@@ -1,6 +1,7 @@
 package de.iqcampus.site;
 
 import de.iqcampus.installation.CampusAddress;
+import de.iqcampus.operator.OperatorService;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,9 +17,11 @@ class PageFrameInterceptor implements HandlerInterceptor {
 
     private final SiteLocaleResolver locales = new SiteLocaleResolver();
     private final CampusAddress campus;
+    private final OperatorService operator;
 
-    PageFrameInterceptor(CampusAddress campus) {
+    PageFrameInterceptor(CampusAddress campus, OperatorService operator) {
         this.campus = campus;
+        this.operator = operator;
     }
 
     @Override public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
@@ -28,7 +31,7 @@ class PageFrameInterceptor implements HandlerInterceptor {
         }
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         page.addObject("frame", PageFrame.of(request, locales.resolveLocale(request),
-                failed == null ? request.getRequestURI() : failed, campus.base()));
+                failed == null ? request.getRequestURI() : failed, campus.base(), operator.details().name()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
     }

@@ -1,7 +1,6 @@
 package de.iqcampus.site;
 
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -12,7 +11,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Serves the files that pages link, and gives each page its frame and language. */
 @Configuration
-@EnableConfigurationProperties(Operator.class)
 class SiteConfiguration implements WebMvcConfigurer {
 
     private static final String FILES = "classpath:/META-INF/resources/";

@@ -1,5 +1,6 @@
 package de.iqcampus.site;
 
+import de.iqcampus.operator.OperatorService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TextPages {
 
-    private final Operator operator;
+    private final OperatorService operator;
 
-    TextPages(Operator operator) {
+    TextPages(OperatorService operator) {
         this.operator = operator;
     }
 
@@ -30,7 +31,7 @@ class TextPages {
     }
 
     private String text(String name, Model model) {
-        model.addAttribute("operator", operator);
+        model.addAttribute("operator", operator.details());
         model.addAttribute("text", name);
         return "site/text";
     }

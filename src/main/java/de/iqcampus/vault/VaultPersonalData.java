@@ -21,6 +21,10 @@ class VaultPersonalData implements PersonalDataHolder {
         return Map.of(); // the words are with the modules that had them sealed
     }
 
+    @Override public void move(AccountId from, AccountId to) {
+        // whoever had words sealed has them sealed anew; the key is destroyed with the account
+    }
+
     @Override public void erase(AccountId account) {
         keys.destroy(account);
     }

@@ -15,6 +15,8 @@ class ReportAddressTest {
     void keepsSecretsOutOfReports() {
         assertThat(ReportAddress.about("/reset/s3cret")).doesNotContain("s3cret");
         assertThat(ReportAddress.about("/confirm/s3cret")).doesNotContain("s3cret");
+        assertThat(ReportAddress.about("/setup/s3cret")).doesNotContain("s3cret");
+        assertThat(ReportAddress.about("/invited/s3cret")).doesNotContain("s3cret");
         assertThat(ReportAddress.about("/verify/IQ-2026-AAAA-AAAA?code=s3cret&lang=de")).doesNotContain("s3cret");
     }
 }

@@ -39,12 +39,12 @@ class AccountRepositoryTest {
     @Test
     void grantsARoleOncePerScope() {
         var id = add("amina@example.org", NOW).id();
-        roles.save(new RoleGrant(id, Role.ADMIN, NOW));
-        roles.save(new RoleGrant(id, Role.LEARNER, NOW));
+        roles.save(new RoleGrant(id, Role.ADMIN, null, NOW));
+        roles.save(new RoleGrant(id, Role.LEARNER, null, NOW));
         assertThat(roles.findByAccount(id)).extracting(RoleGrant::role)
                 .containsExactlyInAnyOrder(Role.ADMIN, Role.LEARNER);
 
-        roles.save(new RoleGrant(id, Role.ADMIN, NOW));
+        roles.save(new RoleGrant(id, Role.ADMIN, null, NOW));
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(roles::count);
     }
 
@@ -67,7 +67,7 @@ class AccountRepositoryTest {
 
         assertThat(accounts.findByEmailInAndConfirmedAtNotNull(DemoPeople.ADDRESSES))
                 .extracting(Account::email).containsExactly("learner@demo.test");
-        assertThat(accounts.findByConfirmedAtNullAndCreatedAtBefore(NOW.plusSeconds(1)))
+        assertThat(accounts.findForgotten(NOW.plusSeconds(1), NOW.plusSeconds(1)))
                 .extracting(Account::email).containsExactly("admin@demo.test");
     }
 

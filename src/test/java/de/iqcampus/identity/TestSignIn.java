@@ -13,7 +13,8 @@ public final class TestSignIn {
     private TestSignIn() { }
 
     public static SecurityContext context(String account, Role... roles) {
-        var person = new SignedInAccount(new AccountId(UUID.fromString(account)), "test", "", true, List.of(roles));
+        var person = new SignedInAccount(new AccountId(UUID.fromString(account)), "test", "", true, false,
+                List.of(roles));
         return new SecurityContextImpl(
                 new TestingAuthenticationToken(person, "", List.copyOf(person.getAuthorities())));
     }

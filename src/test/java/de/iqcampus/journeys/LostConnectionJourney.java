@@ -2,12 +2,10 @@ package de.iqcampus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -29,7 +27,7 @@ class LostConnectionJourney {
     @EnabledIfEnvironmentVariable(named = "IQCAMPUS_TEST_MYSQL", matches = "jdbc:mysql:.+",
             disabledReason = "no real MySQL is named by IQCAMPUS_TEST_MYSQL")
     void aKilledServerLosesNoStoredAnswerOnMySql(Browser browser, @TempDir Path data) throws SQLException {
-        try (var campus = RunningCampus.onMySql(data, ownSchema())) {
+        try (var campus = RunningCampus.onMySql(data, OwnSchema.named("iqcampus_journey"))) {
             killInAQuiz(browser, campus);
         }
     }
@@ -107,16 +105,5 @@ class LostConnectionJourney {
 
     private static Learner learner(Page page) {
         return new Learner(page, new Hands.Finger(), QuizAnswers.of(QUIZ, "de"));
-    }
-
-    /** A database of this test's own on the MySQL that is named. */
-    private static String ownSchema() throws SQLException {
-        var url = System.getenv("IQCAMPUS_TEST_MYSQL");
-        assumeTrue(url != null);
-        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
-            statement.execute("drop database if exists iqcampus_journey");
-            statement.execute("create database iqcampus_journey");
-        }
-        return url.replaceFirst("(//[^/]+/)[^?]+", "$1iqcampus_journey");
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -45,6 +46,13 @@ final class RunningCampus implements AutoCloseable {
                 "IQCAMPUS_SECRET", "a-secret-for-journeys-that-is-long-enough"));
     }
 
+    /** For real people: no demo, whatever the database. */
+    static RunningCampus inProduction(Path data, Map<String, String> environment) {
+        var all = new HashMap<>(environment);
+        all.putAll(Map.of("IQCAMPUS_DEMO", "false", "IQCAMPUS_SECRET", "a-secret-for-journeys-that-is-long-enough"));
+        return new RunningCampus(data, all);
+    }
+
     String address(String path) {
         return "http://localhost:" + port + path;
     }
@@ -66,6 +74,14 @@ final class RunningCampus implements AutoCloseable {
 
     void startAgain(String... arguments) {
         process = launch(arguments);
+    }
+
+    String log() {
+        try {
+            return Files.readString(data.resolve("server.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What was written to data/mail, the oldest first. */

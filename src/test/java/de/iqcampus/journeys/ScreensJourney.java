@@ -128,7 +128,8 @@ class ScreensJourney {
             var page = context.newPage();
             new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
                     .signIn(campus, "admin@demo.test", "intercultural");
-            List.of("/admin/mail", "/admin/audit", "/admin/reports").forEach(it -> look(way, page, it));
+            List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite", "/admin/mail",
+                    "/admin/audit", "/admin/reports").forEach(it -> look(way, page, it));
         }
     }
 

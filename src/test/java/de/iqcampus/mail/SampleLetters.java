@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import de.iqcampus.installation.CampusAddress;
+import de.iqcampus.operator.OperatorService;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class SampleLetters {
     static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
     static final String AMINA = "amina@example.org";
     static final Sender SENDER =
-            new Sender("IQ Campus <no-reply@localhost>", campus("https://campus.example:8443/app"), "");
+            new Sender(mock(OperatorService.class), "IQ Campus <no-reply@localhost>", campus("https://campus.example:8443/app"), "");
 
     private SampleLetters() { }
 

@@ -6,8 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 
+import de.iqcampus.Fixtures;
 import de.iqcampus.TestAccounts;
+import de.iqcampus.identity.AccountDirectory;
+import de.iqcampus.identity.AccountLocks;
 import de.iqcampus.identity.PasswordChanged;
+import de.iqcampus.identity.Role;
+import de.iqcampus.identity.RoleService;
+import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.SystemUser;
 import jakarta.servlet.http.Cookie;
@@ -22,6 +28,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +44,9 @@ class SignInTest {
     @Autowired PasswordEncoder passwords;
     @Autowired JdbcClient database;
     @Autowired DeviceService service;
+    @Autowired AccountDirectory directory;
+    @Autowired AccountLocks locks;
+    @Autowired RoleService roles;
     @Autowired SystemUser system;
     @Autowired DevicePersonalData personalData;
 
@@ -77,6 +87,31 @@ class SignInTest {
 
         assertThat(post(email, "wrong")).hasRedirectedUrl("/login?error");
         assertThat(post(email, PASSWORD)).hasRedirectedUrl("/login?error=unconfirmed");
+    }
+
+    @Test
+    void letsNobodyIntoALockedAccount() {
+        var session = (MockHttpSession) post(email, PASSWORD).getRequest().getSession();
+        var cookie = remembered();
+        asAdministrator(() -> locks.lock(account));
+
+        assertThat(browser.get().uri("/login").session(session).exchange()).matches(unauthenticated());
+        assertThat(session.isInvalid()).isTrue();
+        assertThat(visit(cookie)).matches(unauthenticated());
+        assertThat(post(email, "wrong")).hasRedirectedUrl("/login?error");
+        assertThat(post(email, PASSWORD)).hasRedirectedUrl("/login?error=locked");
+        asAdministrator(() -> locks.unlock(account));
+        assertThat(post(email, PASSWORD)).hasRedirectedUrl("/home");
+    }
+
+    @Test
+    void endsTheSessionsOfWhomARoleIsTakenFrom() {
+        asAdministrator(() -> roles.grant(account, Role.TRAINER, null));
+        var session = (MockHttpSession) post(email, PASSWORD).getRequest().getSession();
+
+        asAdministrator(() -> roles.withdraw(account, directory.entry(account).roles().getFirst().id()));
+
+        assertThat(browser.get().uri("/login").session(session).exchange()).matches(unauthenticated());
     }
 
     @Test
@@ -146,6 +181,15 @@ class SignInTest {
             personalData.erase(account);
             assertThat(service.devicesOf(account)).isEmpty();
         });
+    }
+
+    private static void asAdministrator(Runnable deed) {
+        SecurityContextHolder.setContext(TestSignIn.context(Fixtures.COLLEAGUE_ID, Role.ADMIN));
+        try {
+            deed.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     private Cookie remembered() {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import de.iqcampus.design.HeaderPart;
@@ -69,7 +68,7 @@ class PageHeader extends Header {
         menu.addClassName("menu");
         menu.getElement().setAttribute("popover", "");
         menu.setAriaLabel(getTranslation("design.main-menu"));
-        var own = MenuConfiguration.getMenuEntries();
+        var own = MenuPages.ofHeader();
         own.stream().limit(1).forEach(this::addEntry);
         menu.add(publicPage("/catalogue", "design.courses"));
         own.stream().skip(1).forEach(this::addEntry);
@@ -80,7 +79,7 @@ class PageHeader extends Header {
     }
 
     private void addEntry(MenuEntry entry) {
-        var path = entry.path().replaceFirst("^/", "");
+        var path = MenuPages.path(entry);
         var link = new Anchor(path, getTranslation(entry.title()));
         entries.put(path, link);
         menu.add(link);

@@ -76,6 +76,7 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
             case "wait" -> new Notice(new Paragraph(getTranslation("signin.wait", minutes(query))));
             case "unconfirmed" -> new Notice(new Paragraph(getTranslation("signin.unconfirmed")),
                     new Paragraph(new Anchor("confirm", getTranslation("signin.confirm.again"))));
+            case "locked" -> new Notice(new Paragraph(getTranslation("signin.locked")));
             default -> new Notice(new Paragraph(getTranslation("signin.wrong")));
         };
     }

@@ -1,6 +1,5 @@
 package de.iqcampus.signin.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +17,7 @@ import de.iqcampus.design.Field;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.Destination;
 import de.iqcampus.identity.Registration;
+import de.iqcampus.operator.OperatorService;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +27,12 @@ import java.util.Map;
 class RegisterView extends Div implements AfterNavigationObserver {
 
     private final Registration registration;
+    private final OperatorService operator;
     private Destination wish = Destination.HOME;
 
-    RegisterView(Registration registration) {
+    RegisterView(Registration registration, OperatorService operator) {
         this.registration = registration;
+        this.operator = operator;
         addClassName("door");
     }
 
@@ -38,20 +40,21 @@ class RegisterView extends Div implements AfterNavigationObserver {
         var asked = event.getLocation().getQueryParameters();
         wish = Destination.read(asked.getSingleParameter(Destination.PARAMETER).orElse(null));
         removeAll();
-        add(asked.getParameters().containsKey("sent") ? sent() : form());
+        add(!operator.isOpen() ? closed() : asked.getParameters().containsKey("sent") ? sent() : form());
+    }
+
+    private DoorCard closed() {
+        return new DoorCard(getTranslation("operator.closed"), getTranslation("operator.closed.text"));
     }
 
     private DoorCard form() {
         var form = new AccountForm(List.of(
-                new Field("given-name", "text", getTranslation("signin.given-name"))
-                        .autocomplete("given-name").required(),
-                new Field("family-name", "text", getTranslation("signin.family-name"))
-                        .autocomplete("family-name").hint(getTranslation("signin.family-name.hint")),
+                PersonFields.given(this), PersonFields.family(this),
                 new Field("email", "email", getTranslation("signin.email"))
                         .autocomplete("username").hint(getTranslation("signin.email.hint")).required(),
                 new Field("password", "password", getTranslation("signin.password"))
                         .autocomplete("new-password").hint(getTranslation("signin.password.hint")).required()),
-                privacy(), DoorCard.submit(getTranslation("signin.register.act")));
+                new PrivacyNotice(), DoorCard.submit(getTranslation("signin.register.act")));
         form.onSend(this::register);
         var card = new DoorCard(getTranslation("signin.register"), getTranslation("signin.register.why"));
         card.add(form, new Paragraph(new Anchor("login", getTranslation("signin.register.have-account"))));
@@ -69,11 +72,5 @@ class RegisterView extends Div implements AfterNavigationObserver {
                 getTranslation("signin.register.sent.next"), getTranslation("signin.sent.spam")).focused();
         card.add(new Paragraph(new Anchor("confirm", getTranslation("signin.confirm.again"))));
         return card;
-    }
-
-    private Paragraph privacy() {
-        var link = new Anchor("/privacy", getTranslation("signin.privacy.link"));
-        link.setTarget("_blank"); // what is typed here stays
-        return new Paragraph(new Text(getTranslation("signin.privacy") + " "), link);
     }
 }

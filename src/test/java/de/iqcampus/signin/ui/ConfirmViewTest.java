@@ -13,6 +13,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import de.iqcampus.design.ErrorSummary;
+import de.iqcampus.design.Typing;
 import de.iqcampus.identity.AccountProblem;
 import de.iqcampus.identity.Refusals;
 import de.iqcampus.identity.Registration;

@@ -16,10 +16,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import de.iqcampus.design.ErrorSummary;
 import de.iqcampus.design.Field;
+import de.iqcampus.design.Typing;
 import de.iqcampus.identity.AccountProblem;
 import de.iqcampus.identity.Destination;
 import de.iqcampus.identity.InputRefused;
 import de.iqcampus.identity.Registration;
+import de.iqcampus.operator.OperatorService;
 import de.iqcampus.throttle.TooManyAttempts;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -37,9 +39,11 @@ class RegisterViewTest extends SpringBrowserlessTest {
             "email", "amina@example.org", "password", "drei Birnen am See");
 
     @MockitoBean Registration registration;
+    @MockitoBean OperatorService operator;
 
     @BeforeEach
     void inEnglish() {
+        when(operator.isOpen()).thenReturn(true);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(RegisterView.class);
     }
@@ -78,6 +82,15 @@ class RegisterViewTest extends SpringBrowserlessTest {
         Typing.send(find(AccountForm.class).single(), TYPED);
 
         assertThat(find(ErrorSummary.class).single().getElement().getTextRecursively()).contains("wait 20 minutes");
+    }
+
+    @Test
+    void isClosedWhileTheCampusIsBeingSetUp() {
+        when(operator.isOpen()).thenReturn(false);
+        UI.getCurrent().navigate("register");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("This campus is being set up");
+        assertThat(find(AccountForm.class).all()).isEmpty();
     }
 
     @Test

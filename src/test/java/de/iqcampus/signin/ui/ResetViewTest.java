@@ -10,6 +10,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import de.iqcampus.design.Typing;
 import de.iqcampus.identity.LinkNotValid;
 import de.iqcampus.identity.PasswordReset;
 import java.util.Locale;

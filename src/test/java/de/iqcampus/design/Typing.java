@@ -1,17 +1,16 @@
-package de.iqcampus.signin.ui;
+package de.iqcampus.design;
 
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import de.iqcampus.design.NativeForm;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends a form as the browser does. */
-final class Typing {
+public final class Typing {
 
     private Typing() { }
 
-    static void send(NativeForm form, Map<String, String> values) {
+    public static void send(NativeForm form, Map<String, String> values) {
         var data = JsonMapper.shared().createObjectNode();
         data.set(NativeForm.VALUES, JsonMapper.shared().valueToTree(values));
         form.getElement().getNode().getFeature(ElementListenerMap.class)

@@ -1,0 +1,33 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import org.springframework.stereotype.Component;
+
+/** Sees to it that somebody can always administer the campus. */
+@Component
+class Administrators {
+
+    private final AccountRepository accounts;
+    private final RoleGrantRepository roles;
+
+    Administrators(AccountRepository accounts, RoleGrantRepository roles) {
+        this.accounts = accounts;
+        this.roles = roles;
+    }
+
+    boolean exist() {
+        return !accounts.findAdministrators().isEmpty();
+    }
+
+    /** Before anything else is read: two who remove each other at the same moment come here one after the other. */
+    void lock() {
+        roles.lockAdministration();
+    }
+
+    void requireOthersThan(AccountId leaving) {
+        var able = accounts.findAdministrators();
+        if (able.contains(leaving) && able.size() == 1) {
+            throw new LastAdministrator(leaving);
+        }
+    }
+}

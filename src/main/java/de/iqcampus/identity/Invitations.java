@@ -1,0 +1,86 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts for others, who choose their password by the link of a letter. */
+@Service @Transactional @PreAuthorize("hasRole('ADMIN')")
+public class Invitations {
+
+    private final AccountRepository accounts;
+    private final RoleGrantRepository roles;
+    private final AccountLetters letters;
+    private final LetterThrottle throttle;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Invitations(AccountRepository accounts, RoleGrantRepository roles, AccountLetters letters, LetterThrottle throttle,
+            PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.letters = letters;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account and mails the invitation; everybody may learn, whatever else they do.
+     *
+     * @param also the roles beside that, everywhere
+     * @param language of the letter and of the screens
+     * @throws InputRefused with everything that is wrong
+     * @throws AddressTaken when there is an account with this address already
+     */
+    public AccountId invite(String given, String family, String email, Set<Role> also, Locale language) {
+        var address = EmailAddress.read(email);
+        var problems = Particulars.problems(given, family);
+        if (address.isEmpty()) {
+            problems.add(AccountProblem.ADDRESS);
+        }
+        if (!problems.isEmpty()) {
+            throw new InputRefused(problems);
+        }
+        accounts.findByEmail(address.orElseThrow().value()).ifPresent(it -> {
+            throw new AddressTaken(it.id());
+        });
+        throttle.count(address.orElseThrow());
+        var account = new Account(address.orElseThrow(), new Particulars(given.strip(), family.strip(), language, ""),
+                passwords.encode(LinkToken.next().value()), clock.instant()); // a password that nobody knows
+        account.invite(clock.instant());
+        accounts.save(account);
+        roles.grant(account.id(), Role.LEARNER, null, clock.instant());
+        also.forEach(it -> {
+            if (roles.grant(account.id(), it, null, clock.instant())) {
+                events.publishEvent(new RoleGranted(account.id(), it, null));
+            }
+        });
+        letters.invite(account);
+        return account.id();
+    }
+
+    /** Mails again the letter that the person has not answered: the invitation, or the one to confirm the address. */
+    public void remind(AccountId id) {
+        var account = accounts.require(id);
+        if (account.isConfirmed()) {
+            return;
+        }
+        throttle.count(new EmailAddress(account.email()));
+        if (account.isInvited()) {
+            account.invite(clock.instant());
+            accounts.save(account);
+        } else {
+            events.publishEvent(new ConfirmationSentAgain(id));
+        }
+        letters.remind(account);
+    }
+}

@@ -1,0 +1,5 @@
+package de.iqcampus.operator;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface OperatorRepository extends CrudRepository<StoredOperator, Integer> { }

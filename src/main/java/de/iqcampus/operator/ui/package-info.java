@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.operator.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,12 @@ interface CertificateRepository extends CrudRepository<Certificate, CertificateI
 
     boolean existsBySerial(Serial serial);
 
+    boolean existsByHolderAndStatus(AccountId holder, CertificateStatus status);
+
     boolean existsByEnrolment(EnrolmentId enrolment);
 
+
+    void flush();
 
     @Modifying @Query("delete from Certificate where holder = :holder")
     void deleteByHolder(AccountId holder);

@@ -6,7 +6,7 @@ import de.iqcampus.mail.MailOutbox;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The letters about an account; they go to the address on file, never to the one that was typed. */
+/** The letters about an account; they go to an address on file, never to one that a stranger typed. */
 @Component
 class AccountLetters {
 
@@ -25,12 +25,13 @@ class AccountLetters {
                 "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery());
     }
 
-    void tellAlreadyRegistered(Account account) {
-        post("already-registered", account.profile(), "/login");
+    void tellAlreadyRegistered(Account account, EmailAddress to) {
+        post("already-registered", account.profile().at(to), "/login");
     }
 
-    void offerReset(Account account) {
-        post("reset", account.profile(), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
+    /** To the very address that asked: the main one may be out of reach by now. */
+    void offerReset(Account account, EmailAddress to) {
+        post("reset", account.profile().at(to), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
     }
 
     void tellPasswordChanged(Account account) {

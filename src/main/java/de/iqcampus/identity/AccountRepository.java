@@ -1,17 +1,47 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
 interface AccountRepository extends CrudRepository<Account, AccountId> {
 
-    Optional<Account> findByEmail(String email);
+    /** Whose address it is: whoever proved it, main or not, else whoever registered with it. */
+    default Optional<Account> findByEmail(String email) {
+        return findOwner(email).or(() -> findRegistered(email));
+    }
 
-    List<Account> findByEmailInAndConfirmedAtNotNull(Collection<String> emails);
+    @Query("select a from Account a join a.addresses proven where key(proven) = :email")
+    Optional<Account> findOwner(String email);
+
+    @Query("from Account where email = :email")
+    Optional<Account> findRegistered(String email);
+
+    /** Two devices that change an account at once come here one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Account where id = :id")
+    Optional<Account> lock(AccountId id);
+
+    /** Keeps changes of the account waiting until the transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("from Account where id = :id")
+    Optional<Account> hold(AccountId id);
+
+    default Account requireLocked(AccountId id) {
+        return lock(id).orElseThrow(() -> new AccountNotFound(id));
+    }
+
+    @Query("select distinct a from Account a left join a.addresses proven where a.confirmedAt is not null"
+            + " and (a.email in :emails or key(proven) in :emails)")
+    List<Account> findOwners(Collection<String> emails);
 
     List<Account> findByConfirmedAtNullAndCreatedAtBefore(Instant before);
+
+    void flush();
 }

@@ -17,23 +17,30 @@ class IdentityPersonalData implements PersonalDataHolder {
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
     private final AccountTokenRepository tokens;
+    private final NameRequestRepository names;
 
-    IdentityPersonalData(AccountRepository accounts, RoleGrantRepository roles, AccountTokenRepository tokens) {
+    IdentityPersonalData(AccountRepository accounts, RoleGrantRepository roles, AccountTokenRepository tokens,
+            NameRequestRepository names) {
         this.accounts = accounts;
         this.roles = roles;
         this.tokens = tokens;
+        this.names = names;
     }
 
     @Override public Map<String, Object> export(AccountId account) {
         return accounts.findById(account).map(it -> Map.<String, Object>of(
-                "profile", it.profile(), "registeredAt", it.createdAt(), "privacyNotice", it.privacyNotice(),
-                "roles", roles.findByAccount(account).stream().map(RoleGrant::role).toList())).orElseGet(Map::of);
+                "profile", it.profile(), "addresses", it.addresses(),
+                "registeredAt", it.createdAt(), "privacyNotice", it.privacyNotice(),
+                "roles", roles.findByAccount(account).stream().map(RoleGrant::role).toList(),
+                "askedName", names.findByAccount(account).stream().map(NameRequest::summary).toList()))
+                .orElseGet(Map::of);
     }
 
     @Override public void erase(AccountId account) {
         accounts.findById(account).ifPresent(it -> {
             tokens.deleteByAccount(account);
             roles.deleteByAccount(account);
+            names.deleteByAccount(account);
             accounts.delete(it);
         });
     }

@@ -2,10 +2,8 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -16,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registration {
 
     static final String PRIVACY_NOTICE = "2026-11"; // the edition that /privacy shows
-    // A name goes into letters to others: it holds no address that could be clicked.
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}/@:<>]{0,80}");
 
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
@@ -51,7 +47,7 @@ public class Registration {
     public void register(String email, String password, String given, String family, Locale language,
             Destination wish) {
         var address = EmailAddress.read(email);
-        var problems = problems(given, family);
+        var problems = PersonName.problems(given, family);
         if (address.isEmpty()) {
             problems.add(AccountProblem.ADDRESS);
         }
@@ -63,7 +59,7 @@ public class Registration {
         var hash = passwords.encode(password); // in any case, for it takes long enough to be noticed
         var particulars = new Particulars(given.strip(), family.strip(), language, PRIVACY_NOTICE);
         accounts.findByEmail(address.orElseThrow().value()).ifPresentOrElse(
-                known -> registerAgain(known, particulars, hash, wish),
+                known -> registerAgain(known, address.orElseThrow(), particulars, hash, wish),
                 () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash), wish));
     }
 
@@ -105,9 +101,10 @@ public class Registration {
         return account;
     }
 
-    private void registerAgain(Account known, Particulars particulars, String hash, Destination wish) {
+    private void registerAgain(Account known, EmailAddress address, Particulars particulars, String hash,
+            Destination wish) {
         if (known.isConfirmed()) {
-            letters.tellAlreadyRegistered(known);
+            letters.tellAlreadyRegistered(known, address);
         } else {
             links.revoke(known.id(), TokenPurpose.CONFIRM); // an earlier letter belongs to what was typed earlier
             known.registerAnew(particulars, hash);
@@ -115,14 +112,4 @@ public class Registration {
         }
     }
 
-    private static EnumSet<AccountProblem> problems(String given, String family) {
-        var problems = EnumSet.noneOf(AccountProblem.class);
-        if (given.isBlank() || !NAME.matcher(given.strip()).matches()) {
-            problems.add(AccountProblem.GIVEN_NAME);
-        }
-        if (!NAME.matcher(family.strip()).matches()) {
-            problems.add(AccountProblem.FAMILY_NAME);
-        }
-        return problems;
-    }
 }

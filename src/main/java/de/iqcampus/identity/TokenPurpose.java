@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** What a mailed link is good for, and how long. */
 enum TokenPurpose {
-    CONFIRM(Duration.ofHours(48)), RESET(Duration.ofHours(1));
+    CONFIRM(Duration.ofHours(48)), RESET(Duration.ofHours(1)), ADDRESS(Duration.ofHours(48));
 
     private final Duration life;
 

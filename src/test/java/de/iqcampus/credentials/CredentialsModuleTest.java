@@ -144,8 +144,9 @@ class CredentialsModuleTest {
     }
 
     private void named(String given, String family) {
-        when(accounts.profile(LEARNER)).thenReturn(
-                new AccountProfile(LEARNER, "amina@certificates.test", given, family, Locale.GERMAN));
+        var profile = new AccountProfile(LEARNER, "amina@certificates.test", given, family, Locale.GERMAN);
+        when(accounts.profile(LEARNER)).thenReturn(profile);
+        when(accounts.settledProfile(LEARNER)).thenReturn(profile);
     }
 
     private String complete() {

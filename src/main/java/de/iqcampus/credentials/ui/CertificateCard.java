@@ -28,6 +28,9 @@ class CertificateCard extends Article {
 
     private void show(CertificateSummary summary) {
         actions.removeAll();
+        if (summary.status() == CertificateStatus.REPLACED) {
+            return; // it bears no name any more
+        }
         if (summary.transcriptionNeeded()) {
             actions.add(new TranscriptionForm(certificate, summary, this::transcribed));
         } else {
@@ -52,6 +55,9 @@ class CertificateCard extends Article {
         }
         if (summary.status() != CertificateStatus.VALID) {
             fact(facts, "credentials.status", getTranslation("credentials.status." + summary.status()));
+        }
+        if (summary.replacedBy() != null) {
+            fact(facts, "credentials.replaced-by", summary.replacedBy());
         }
         return facts;
     }

@@ -1,0 +1,7 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Auditable;
+
+/** An account has other addresses than before, or another main one. */
+public record AddressesChanged(AccountId account) implements Auditable { }

@@ -1,0 +1,7 @@
+package de.iqcampus.identity;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Auditable;
+
+/** A person with certificates asks for another name. */
+public record NameRequested(AccountId account) implements Auditable { }

@@ -9,26 +9,39 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A labelled text input with room for a hint and for what is wrong with it; a password can be shown. */
+/** A labelled text input or area with room for a hint and for what is wrong with it; a password can be shown. */
 public class Field extends Div {
 
     private final String name;
-    private final Element input = new Element("input");
+    private final Element input;
+    private final NativeLabel caption;
+    private final NativeButton show = new NativeButton(getTranslation("design.password.show"));
     private final Span hint = new Span();
     private final Span problem = new Span();
 
+    /** The type is one of an input, or {@code textarea}. */
     public Field(String name, String type, String label) {
         this.name = name;
+        this.input = type.equals("textarea") ? new Element(type) : new Element("input").setAttribute("type", type);
+        this.caption = new NativeLabel(label);
         addClassName("field");
-        input.setAttribute("id", name).setAttribute("name", name).setAttribute("type", type);
-        hint.setId(name + "-hint");
+        input.setAttribute("name", name);
         hint.addClassName("hint");
-        problem.setId(name + "-problem");
         problem.addClassName("error");
-        var caption = new NativeLabel(label);
-        caption.getElement().setAttribute("for", name);
+        identify(name);
         add(caption);
         getElement().appendChild(type.equals("password") ? withToggle() : input);
+    }
+
+    /** Tells it from a field of the same name in another form of the page. */
+    public Field in(String form) {
+        identify(form + "-" + name);
+        return this;
+    }
+
+    public Field value(String text) {
+        input.setAttribute("value", text);
+        return this;
     }
 
     public Field autocomplete(String meaning) {
@@ -65,7 +78,17 @@ public class Field extends Div {
     }
 
     public String name() { return name; }
+    public String inputId() { return String.valueOf(input.getAttribute("id")); }
     public Element input() { return input; }
+
+    private void identify(String id) {
+        input.setAttribute("id", id);
+        caption.getElement().setAttribute("for", id);
+        show.getElement().setAttribute("aria-controls", id);
+        hint.setId(id + "-hint");
+        problem.setId(id + "-problem");
+        describe();
+    }
 
     private void describe() {
         var ids = Stream.of(hint, problem).filter(it -> it.getParent().isPresent())
@@ -78,9 +101,7 @@ public class Field extends Div {
     }
 
     private Element withToggle() {
-        var show = new NativeButton(getTranslation("design.password.show"));
-        show.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "false")
-                .setAttribute("aria-controls", name);
+        show.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "false");
         show.addClassNames("btn", "quiet");
         show.addClickListener(it -> {
             var shown = "text".equals(input.getAttribute("type"));

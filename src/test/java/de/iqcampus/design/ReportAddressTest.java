@@ -15,6 +15,7 @@ class ReportAddressTest {
     void keepsSecretsOutOfReports() {
         assertThat(ReportAddress.about("/reset/s3cret")).doesNotContain("s3cret");
         assertThat(ReportAddress.about("/confirm/s3cret")).doesNotContain("s3cret");
+        assertThat(ReportAddress.about("/confirm-address/s3cret")).contains("confirm-address").doesNotContain("s3cret");
         assertThat(ReportAddress.about("/verify/IQ-2026-AAAA-AAAA?code=s3cret&lang=de")).doesNotContain("s3cret");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

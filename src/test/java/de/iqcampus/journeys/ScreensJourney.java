@@ -24,7 +24,7 @@ class ScreensJourney {
     static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     static final List<String> PUBLIC = List.of("/", "/catalogue", "/catalogue/respekt-am-arbeitsplatz", "/search?q=recht",
             "/verify", "/verify/IQ-2026-AAAA-AAAA", "/accessibility", "/privacy", "/imprint", "/help",
-            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset");
+            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset", "/confirm-address/unknown");
     static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
@@ -70,7 +70,8 @@ class ScreensJourney {
                     look(page, campus.address(it), name + "-english" + it));
             new Learner(page, new Hands.Finger(), QuizAnswers.of("respekt-am-arbeitsplatz", "en"))
                     .signIn(campus, "admin@demo.test", "intercultural");
-            look(page, campus.address("/admin/reports"), name + "-english/admin/reports");
+            List.of("/admin/reports", "/admin/names").forEach(it ->
+                    look(page, campus.address(it), name + "-english" + it));
         }
     }
 

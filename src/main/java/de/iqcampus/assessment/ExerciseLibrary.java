@@ -12,6 +12,7 @@ import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The exercises of every course revision. */
 @Service @Transactional(readOnly = true) @PreAuthorize("permitAll")
@@ -39,7 +40,8 @@ public class ExerciseLibrary {
             return held;
         }
         var loaded = load(revision);
-        if (!loaded.isEmpty()) { // a revision being published has none yet
+        // what a writing transaction reads may be its own publication, and may yet be undone
+        if (!loaded.isEmpty() && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             known.put(revision, loaded);
         }
         return loaded;

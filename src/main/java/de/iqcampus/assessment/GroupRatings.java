@@ -1,13 +1,11 @@
 package de.iqcampus.assessment;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import de.iqcampus.assessment.CriticalIncident.Interpretation;
 import de.iqcampus.catalogue.CourseId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,22 +25,21 @@ public class GroupRatings {
 
     /** Over every revision of the course; each person counts once, with their latest attempt. */
     public Optional<Ratings> of(CourseId course, CriticalIncident incident) {
-        var attempts = answers.latestCompleted(course, incident.id()).stream().map(AttemptId::new).toList();
-        if (attempts.size() < ENOUGH) {
+        var people = answers.peopleWhoCompleted(course, incident.id());
+        if (people < ENOUGH) {
             return Optional.empty();
         }
-        var counts = answers.ratings(attempts).stream().flatMap(GroupRatings::rating)
-                .collect(groupingBy(it -> it, counting()));
-        return Optional.of(new Ratings(attempts.size(), counts));
+        return Optional.of(new Ratings(people, answers.ratings(course, incident.id()).stream()
+                .collect(toMap(Rating::key, Rating::people, Long::sum))));
     }
 
-    private static Stream<String> rating(Rating rating) {
-        return rating.answer() instanceof Answer.One(String fit) ? Stream.of(rating.part() + "=" + fit)
-                : Stream.empty();
-    }
+    /** How many people answered a {@code rate:} part like this. */
+    record Rating(String part, Answer answer, long people) {
 
-    /** What one person answered to one {@code rate:} part. */
-    record Rating(String part, Answer answer) { }
+        String key() {
+            return part + "=" + (answer instanceof Answer.One(String fit) ? fit : "");
+        }
+    }
 
     /** How many people, and how many of them gave each rating. */
     public record Ratings(int people, Map<String, Long> counts) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -34,8 +35,26 @@ class Course extends AbstractAggregateRoot<Course> {
         return currentRevision();
     }
 
+    /** Is in the catalogue again, with the content it had. */
+    void publishAgain(String oldSlug) {
+        slug = oldSlug;
+        published = true;
+    }
+
+    /** Leaves the catalogue, and its address to whoever comes; revisions stay for those who learn and have learned. */
+    void withdraw() {
+        published = false;
+        slug = id.value().toString();
+    }
+
     CourseId id() { return id; }
     CourseRevision currentRevision() { return new CourseRevision(id, currentRevision); }
+
+    boolean isPublished() { return published; }
+
+    boolean isOneOf(Set<String> names) {
+        return names.contains(courseKey) || names.contains(slug);
+    }
 
     CourseSummary summary(PublishedContent edition) {
         var content = edition.content();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,9 +41,24 @@ public class CoursePublisher {
         var course = courses.findForPublication(content.key()).orElseGet(() -> new Course(content.key()));
         var current = course.currentRevision();
         if (revisions.findById(current).filter(it -> it.says(hash)).isPresent()) {
+            if (!course.isPublished()) {
+                course.publishAgain(content.slug());
+                courses.save(course);
+            }
             return current;
         }
         return publish(course, content, media, hash);
+    }
+
+    /**
+     * Takes the courses that are not named, by key or address, off the catalogue and returns how many these were. Who
+     * is under way may finish, certificates stay; with its next publication a course is there again.
+     */
+    public int withdrawAllBut(Set<String> names) {
+        var gone = courses.findByPublishedTrue().stream().filter(it -> !it.isOneOf(names)).toList();
+        gone.forEach(Course::withdraw);
+        courses.saveAll(gone);
+        return gone.size();
     }
 
     private CourseRevision publish(Course course, CourseContent content, Map<String, MediaFile> media, String hash) {

@@ -44,7 +44,7 @@ public final class SvgPicture {
     }
 
     /** The drawing as part of a page; names inside it get the prefix, so that two drawings never meet. */
-    static Element inline(byte[] svg, String prefix, String alt) {
+    public static Element inline(byte[] svg, String prefix, String alt) {
         var document = Jsoup.parse(new String(svg, StandardCharsets.UTF_8), "", Parser.xmlParser());
         var drawing = document.expectFirst("svg");
         for (var element : drawing.getAllElements()) {

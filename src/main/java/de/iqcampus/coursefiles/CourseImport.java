@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,7 +64,28 @@ class CourseImport implements ApplicationRunner {
         if (checker.factFindings().haveErrors()) {
             LOG.error("facts.yaml is broken:\n{}", lines(checker.factFindings()));
         }
-        system.run(() -> checked.forEach(this::publish));
+        if (checked.isEmpty()) { // more likely a wrong folder than a wish
+            LOG.error("iqcampus.courses: there is no course in {}; the courses stay as they were", courses);
+            return;
+        }
+        system.run(() -> {
+            withdrawAllBut(checked);
+            checked.forEach(this::publish);
+        });
+    }
+
+    private void withdrawAllBut(List<CheckedCourse> checked) {
+        var there = checked.stream().flatMap(CourseImport::names).collect(Collectors.toSet());
+        var gone = publisher.withdrawAllBut(there);
+        if (gone > 0) {
+            LOG.warn("Courses whose folders are gone were taken off the catalogue: {}", gone);
+        }
+    }
+
+    /** Its key; of a course too broken for us to trust that, its address too. */
+    private static Stream<String> names(CheckedCourse course) {
+        return Stream.concat(course.source().stream().map(it -> it.course().root().id()),
+                course.findings().haveErrors() ? Stream.of(course.folder().name()) : Stream.empty());
     }
 
     private void publish(CheckedCourse course) {

@@ -12,7 +12,8 @@ import java.util.Locale;
 class Schemas {
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-            it -> it.schemaRegistryConfig(SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
+            it -> it.schemaRegistryConfig(SchemaRegistryConfig.builder().locale(Locale.ENGLISH)
+                    .formatAssertionsEnabled(true).build()));
 
     /** Compares the file with the schema of this name. */
     void check(YamlDocument document, String name, Findings findings) {

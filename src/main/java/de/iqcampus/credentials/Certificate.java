@@ -60,7 +60,7 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
         this.awardedAt = completed.at();
         this.status = CertificateStatus.VALID;
         this.printedCode = printedCode;
-        registerEvent(new CertificateAwarded(id, holder, revision, awardedAt));
+        registerEvent(new CertificateAwarded(id, serial.value(), holder, revision, awardedAt));
     }
 
     private Certificate(Certificate former, String holderName, Serial serial, SecretCode printedCode) {
@@ -117,16 +117,21 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
     void share(SecretCode code) {
         if (sharedCode == null) {
             sharedCode = code;
+            registerEvent(new CertificateShared(serial.value(), holder));
         }
     }
 
     /** The link given away is dead from now on; the code on paper still works. */
     void stopSharing() {
-        sharedCode = null;
+        if (sharedCode != null) {
+            sharedCode = null;
+            registerEvent(new CertificateSharingStopped(serial.value(), holder));
+        }
     }
 
     void transcribe(String words) {
         transcription = words;
+        registerEvent(new CertificateTranscribed(serial.value(), holder));
     }
 
     boolean shownBy(String code) {

@@ -53,13 +53,17 @@ public class CertificateService {
     /** Makes a link that shows the certificate with its holder's name; sharing again keeps the link. */
     @Transactional
     public void share(AccountId holder, String serial) {
-        find(holder, serial).share(SecretCode.random(random));
+        var certificate = find(holder, serial);
+        certificate.share(SecretCode.random(random));
+        certificates.save(certificate);
     }
 
     /** Kills the shared link; the code printed on the certificate still works. */
     @Transactional
     public void stopSharing(AccountId holder, String serial) {
-        find(holder, serial).stopSharing();
+        var certificate = find(holder, serial);
+        certificate.stopSharing();
+        certificates.save(certificate);
     }
 
     /** Stores the name in letters that can be printed; {@link NameNotPrintable} where these are not either. */
@@ -72,6 +76,7 @@ public class CertificateService {
         }
         if (!fonts.cover(certificate.printedName())) {
             certificate.transcribe(words);
+            certificates.save(certificate);
         }
     }
 

@@ -12,10 +12,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** What somebody reported, and the answer to it. */
 @Entity
-class FeedbackReport {
+class FeedbackReport extends AbstractAggregateRoot<FeedbackReport> {
 
     @EmbeddedId private FeedbackId id;
     private String number;
@@ -56,6 +57,7 @@ class FeedbackReport {
         answeredBy = administrator;
         answeredAt = now;
         status = FeedbackStatus.ANSWERED;
+        registerEvent(new FeedbackAnswered(number, kind));
     }
 
     void forgetAdministrator() { answeredBy = null; }

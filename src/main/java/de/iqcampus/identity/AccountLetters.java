@@ -21,25 +21,26 @@ class AccountLetters {
     }
 
     void askToConfirm(Account account, Destination wish) {
-        post("confirm", account.profile(),
-                "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery());
+        var link = "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery();
+        outbox.post(letter("confirm", account.profile(), link).goodFor(TokenPurpose.CONFIRM.life()));
     }
 
     void tellAlreadyRegistered(Account account, EmailAddress to) {
-        post("already-registered", account.profile().at(to), "/login");
+        outbox.post(letter("already-registered", account.profile().at(to), "/login"));
     }
 
     /** To the very address that asked: the main one may be out of reach by now. */
     void offerReset(Account account, EmailAddress to) {
-        post("reset", account.profile().at(to), "/reset/" + links.issue(account.id(), TokenPurpose.RESET));
+        var link = "/reset/" + links.issue(account.id(), TokenPurpose.RESET);
+        outbox.post(letter("reset", account.profile().at(to), link).goodFor(TokenPurpose.RESET.life()));
     }
 
     void tellPasswordChanged(Account account) {
-        post("password-changed", account.profile(), "/reset");
+        outbox.post(letter("password-changed", account.profile(), "/reset"));
     }
 
-    private void post(String template, AccountProfile to, String path) {
-        outbox.post(new Letter(to.email(), template, to.language(),
-                Map.of("name", to.fullName(), "link", campus.of(path))));
+    private Letter letter(String template, AccountProfile to, String path) {
+        return new Letter(to.email(), template, to.language(),
+                Map.of("name", to.fullName(), "link", campus.of(path)));
     }
 }

@@ -41,6 +41,8 @@ interface AccountRepository extends CrudRepository<Account, AccountId> {
             + " and (a.email in :emails or key(proven) in :emails)")
     List<Account> findOwners(Collection<String> emails);
 
+    List<Account> findByIdIn(Collection<AccountId> ids);
+
     List<Account> findByConfirmedAtNullAndCreatedAtBefore(Instant before);
 
     void flush();

@@ -20,7 +20,8 @@ class ChangeLetters {
     }
 
     void askToConfirmAddress(Account account, EmailAddress to, String token) {
-        post("confirm-address", account.profile().at(to), "/confirm-address/" + token, Map.of());
+        var letter = letter("confirm-address", account.profile().at(to), "/confirm-address/" + token, Map.of());
+        outbox.post(letter.goodFor(TokenPurpose.ADDRESS.life()));
     }
 
     /** Somebody else wanted to add this address. */
@@ -42,9 +43,13 @@ class ChangeLetters {
     }
 
     private void post(String template, AccountProfile to, String path, Map<String, Object> more) {
+        outbox.post(letter(template, to, path, more));
+    }
+
+    private Letter letter(String template, AccountProfile to, String path, Map<String, Object> more) {
         var values = new HashMap<>(more);
         values.put("name", to.fullName());
         values.put("link", campus.of(path));
-        outbox.post(new Letter(to.email(), template, to.language(), values));
+        return new Letter(to.email(), template, to.language(), values);
     }
 }

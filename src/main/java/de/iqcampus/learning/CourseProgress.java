@@ -51,6 +51,11 @@ public record CourseProgress(EnrolmentId enrolment, CourseRevision revision, Cou
                 .orElseGet(() -> lessons().getFirst());
     }
 
+    /** The same once the learner has opened this step. */
+    public CourseProgress at(String lesson) {
+        return new CourseProgress(enrolment, revision, content, status, done, lesson, language, newer);
+    }
+
     public Optional<Lesson> before(Lesson lesson) {
         return at(lessons().indexOf(lesson) - 1);
     }

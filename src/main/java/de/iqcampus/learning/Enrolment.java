@@ -59,6 +59,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
             throw new IllegalArgumentException("%s is not a revision of %s".formatted(newer, course()));
         }
         revision = newer;
+        registerEvent(new EnrolmentMoved(id, learner, newer));
     }
 
     CourseProgress progress(CourseContent content, Collection<LessonCompletion> completions,

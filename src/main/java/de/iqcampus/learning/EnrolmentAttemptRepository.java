@@ -11,5 +11,8 @@ interface EnrolmentAttemptRepository extends CrudRepository<EnrolmentAttempt, At
     List<EnrolmentAttempt> findByEnrolmentAndExerciseKeyInOrderById(EnrolmentId enrolment,
             Collection<String> exercises);
 
+    List<EnrolmentAttempt> findByEnrolmentInAndExerciseKeyInAndCompletedAtIsNotNull(
+            Collection<EnrolmentId> enrolments, Collection<String> exercises);
+
     void deleteByEnrolmentIn(Collection<EnrolmentId> enrolments);
 }

@@ -39,12 +39,12 @@ interface EnrolmentRepository extends CrudRepository<Enrolment, EnrolmentId> {
 
     /** Past the version on purpose: where a learner looks must never collide with what they do. */
     @Modifying
-    @Query("update Enrolment set lastLesson = :lesson, lastSeenAt = :now where id = :id")
-    void remember(EnrolmentId id, String lesson, Instant now);
+    @Query("update Enrolment set lastLesson = :lesson, lastSeenAt = :now where id = :id and learner = :learner")
+    int remember(EnrolmentId id, AccountId learner, String lesson, Instant now);
 
     @Modifying
-    @Query("update Enrolment set contentLanguage = :language where id = :id")
-    void rememberLanguage(EnrolmentId id, String language);
+    @Query("update Enrolment set contentLanguage = :language where id = :id and learner = :learner")
+    int rememberLanguage(EnrolmentId id, AccountId learner, String language);
 
     void deleteByLearner(AccountId learner);
 }

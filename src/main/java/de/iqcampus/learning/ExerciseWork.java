@@ -38,10 +38,12 @@ public class ExerciseWork {
     @Transactional
     public AttemptId current(AccountId learner, EnrolmentId id, String exercise) {
         var tries = tries(enrolments.require(id, learner), exercise);
-        if (tries.isEmpty()) { // again behind the lock: another device may have been a moment faster
-            tries = tries(enrolments.requireLocked(id, learner), exercise);
+        if (!tries.isEmpty()) {
+            return tries.getLast().id();
         }
-        return tries.isEmpty() ? another(learner, id, exercise) : tries.getLast().id();
+        var enrolment = enrolments.requireLocked(id, learner);
+        tries = tries(enrolment, exercise); // again behind the lock: another device may have been a moment faster
+        return tries.isEmpty() ? begin(learner, enrolment, exercise) : tries.getLast().id();
     }
 
     /** Every try at the exercise as it reads now, the oldest first. */
@@ -58,8 +60,12 @@ public class ExerciseWork {
                 && tries(enrolment, exercise).size() >= quiz.tries()) {
             throw new NoTriesLeft(id, exercise);
         }
+        return begin(learner, enrolment, exercise);
+    }
+
+    private AttemptId begin(AccountId learner, Enrolment enrolment, String exercise) {
         var attempt = attempts.begin(learner, enrolment.revision(), exercise);
-        work.save(new EnrolmentAttempt(attempt, id, exercise, lesson(enrolment, exercise)));
+        work.save(new EnrolmentAttempt(attempt, enrolment.id(), exercise, lesson(enrolment, exercise)));
         return attempt;
     }
 

@@ -41,15 +41,13 @@ public class ProgressService {
     /** Remembers where the learner is, for the next "Continue". */
     @Transactional
     public void open(AccountId learner, EnrolmentId id, String lesson) {
-        enrolments.require(id, learner);
-        enrolments.remember(id, lesson, clock.instant());
+        requireFound(id, enrolments.remember(id, learner, lesson, clock.instant()));
     }
 
     /** Remembers the language the learner reads the content in. */
     @Transactional
     public void read(AccountId learner, EnrolmentId id, Locale language) {
-        enrolments.require(id, learner);
-        enrolments.rememberLanguage(id, language.getLanguage());
+        requireFound(id, enrolments.rememberLanguage(id, learner, language.getLanguage()));
     }
 
     /** The learner has read a step that asks for nothing else; of a step with exercises it changes nothing. */
@@ -76,6 +74,12 @@ public class ProgressService {
             enrolments.save(enrolment);
             steps.completeCourse(enrolment);
         });
+    }
+
+    private static void requireFound(EnrolmentId id, int found) {
+        if (found == 0) {
+            throw new EnrolmentNotFound(id);
+        }
     }
 
     private Optional<CourseRevision> newer(Enrolment enrolment) {

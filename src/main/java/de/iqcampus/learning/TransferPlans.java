@@ -1,6 +1,11 @@
 package de.iqcampus.learning;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import de.iqcampus.assessment.Answer;
+import de.iqcampus.assessment.AttemptId;
 import de.iqcampus.assessment.AttemptService;
 import de.iqcampus.assessment.AttemptSummary;
 import de.iqcampus.assessment.ExerciseLibrary;
@@ -8,6 +13,7 @@ import de.iqcampus.assessment.TransferPlan;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,18 +39,29 @@ public class TransferPlans {
 
     /** The complete plan of the course worked on last that has one. */
     public Optional<Plan> latest(AccountId learner) {
-        return enrolments.findByLearnerOrderByLastSeenAtDesc(learner).stream()
-                .flatMap(it -> plans(learner, it)).findFirst();
+        var found = enrolments.findByLearnerOrderByLastSeenAtDesc(learner);
+        var keys = found.stream().flatMap(this::planKeys).distinct().toList();
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        var complete = complete(found, keys);
+        var ids = complete.values().stream().flatMap(List::stream).toList();
+        var written = attempts.attempts(learner, ids).reversed();
+        return found.stream().flatMap(enrolment -> written.stream()
+                        .filter(it -> complete.getOrDefault(enrolment.id(), List.of()).contains(it.id())))
+                .filter(it -> !words(it, TransferPlan.DATE).isBlank()).map(Plan::of).findFirst();
     }
 
-    private Stream<Plan> plans(AccountId learner, Enrolment enrolment) {
-        var keys = library.exercises(enrolment.revision()).values().stream()
-                .filter(TransferPlan.class::isInstance).map(it -> it.id()).toList();
-        var ids = work.findByEnrolmentAndExerciseKeyInOrderById(enrolment.id(), keys).stream()
-                .filter(EnrolmentAttempt::isComplete).map(EnrolmentAttempt::id).toList();
-        return ids.isEmpty() ? Stream.empty()
-                : attempts.attempts(learner, List.copyOf(ids)).reversed().stream()
-                        .filter(it -> !words(it, TransferPlan.DATE).isBlank()).map(Plan::of);
+    private Stream<String> planKeys(Enrolment enrolment) {
+        return library.exercises(enrolment.revision()).values().stream()
+                .filter(TransferPlan.class::isInstance).map(it -> it.id());
+    }
+
+    /** In one query, however many courses there are. */
+    private Map<EnrolmentId, List<AttemptId>> complete(List<Enrolment> found, List<String> keys) {
+        return work.findByEnrolmentInAndExerciseKeyInAndCompletedAtIsNotNull(
+                        found.stream().map(Enrolment::id).toList(), keys).stream()
+                .collect(groupingBy(EnrolmentAttempt::enrolment, mapping(EnrolmentAttempt::id, toList())));
     }
 
     private static String words(AttemptSummary attempt, String part) {

@@ -1,9 +1,7 @@
 package de.iqcampus.mail;
 
-import jakarta.mail.internet.MimeMessage;
-
-/** Carries a letter out of the campus; any other exception than the two named means: not sent, try again. */
+/** Carries a letter out of the campus. */
 interface Carrier {
 
-    void carry(MimeMessage message, String template) throws LetterRefused, DeliveryInDoubt;
+    Delivery carry(MailMessage message, String template);
 }

@@ -1,9 +1,7 @@
 package de.iqcampus.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +24,7 @@ class FolderCarrier implements Carrier {
         this.clock = clock;
     }
 
-    @Override public void carry(MimeMessage message, String template) {
+    @Override public Delivery carry(MailMessage message, String template) {
         try {
             Files.createDirectories(folder);
             var half = Files.createTempFile(folder, "letter", ".part");
@@ -34,10 +32,9 @@ class FolderCarrier implements Carrier {
                 message.writeTo(out);
             }
             Files.move(half, free(template));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (MessagingException e) {
-            throw new LetterRefused(e);
+            return Delivery.sent();
+        } catch (IOException | MessagingException e) {
+            return Delivery.later(MailProblem.FOLDER, e.getClass().getSimpleName());
         }
     }
 

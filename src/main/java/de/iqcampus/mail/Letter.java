@@ -1,7 +1,9 @@
 package de.iqcampus.mail;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter to write from a template.
@@ -9,5 +11,17 @@ import java.util.Map;
  * @param template names {@code templates/mail/<template>.html} and {@code .txt}; its subject is the translation
  *     {@code mail.<template>.subject}
  * @param values what the template fills in
+ * @param goodFor how long its link works, from now on; a letter is not sent once its link is dead, and its words are
+ *     not kept any longer. The template gets the end as {@code until}, in words.
  */
-public record Letter(String to, String template, Locale language, Map<String, Object> values) { }
+public record Letter(String to, String template, Locale language, Map<String, Object> values,
+        @Nullable Duration goodFor) {
+
+    public Letter(String to, String template, Locale language, Map<String, Object> values) {
+        this(to, template, language, values, null);
+    }
+
+    public Letter goodFor(Duration life) {
+        return new Letter(to, template, language, values, life);
+    }
+}

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** Names a letter in the outbox. */
 @Embeddable
-record LetterId(@Column(name = "letter_id") UUID value) implements Serializable {
+public record LetterId(@Column(name = "letter_id") UUID value) implements Serializable {
 
     static LetterId next() {
         return new LetterId(TimeOrderedUuid.next());

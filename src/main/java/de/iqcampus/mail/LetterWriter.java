@@ -1,6 +1,10 @@
 package de.iqcampus.mail;
 
 import de.iqcampus.installation.CampusAddress;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,6 +16,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Fills in the templates of a letter, in its language. */
 @Component
 class LetterWriter {
+
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                    .withZone(ZoneId.of("Europe/Berlin"));
 
     private final MessageSource messages;
     private final CampusAddress campus;
@@ -26,11 +34,14 @@ class LetterWriter {
         engine.addTemplateResolver(templates(".txt", TemplateMode.TEXT));
     }
 
-    WrittenLetter write(Letter letter) {
+    WrittenLetter write(Letter letter, Instant now) {
         var subject = messages.getMessage("mail." + letter.template() + ".subject", null, letter.language());
         var values = new HashMap<>(letter.values());
         values.put("subject", subject);
         values.put("campus", campus.base());
+        if (letter.goodFor() != null) {
+            values.put("until", UNTIL.withLocale(letter.language()).format(now.plus(letter.goodFor())));
+        }
         var context = new Context(letter.language(), values);
         return new WrittenLetter(subject, engine.process(letter.template() + ".html", context),
                 engine.process(letter.template() + ".txt", context).strip() + "\n");

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Letters go to the mail server that {@code spring.mail.host} names, without one into the folder {@code mail}. */
 @Configuration
+@EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
     @Bean

@@ -1,11 +1,9 @@
 package de.iqcampus.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component @Transactional
 class OutboxLedger {
 
-    private static final Duration KEPT = Duration.ofDays(90);
-
     private final OutboxRepository letters;
+    private final MailSettings settings;
     private final Clock clock;
 
-    OutboxLedger(OutboxRepository letters, Clock clock) {
+    OutboxLedger(OutboxRepository letters, MailSettings settings, Clock clock) {
         this.letters = letters;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -28,33 +26,23 @@ class OutboxLedger {
         return letters.findDue(now, Limit.of(200));
     }
 
-    /** Nothing when another sender has it. */
+    /** Nothing when another sender has it, or when its link is dead. */
     Optional<Parcel> takeOut(LetterId id) {
-        return letters.findByIdAndStatus(id, LetterStatus.NEW).map(OutboxLetter::takeOut);
+        return letters.findByIdAndStatus(id, LetterStatus.WAITING).flatMap(it -> it.takeOut(clock.instant()));
     }
 
-    void sent(LetterId id) {
-        note(id, it -> it.sent(clock.instant()));
+    void note(Parcel parcel, Delivery delivery) {
+        letters.lock(parcel.id()).ifPresent(
+                it -> it.note(parcel.attempt(), delivery, clock.instant(), settings.giveUpAfter()));
     }
 
-    void retryLater(LetterId id, String problem) {
-        note(id, it -> it.retryLater(problem, clock.instant()));
+    /** Doubts what a stopped or hung node has taken out; if that node comes back, it notes the end it saw over this. */
+    void doubtOverdue(Instant now) {
+        letters.doubtOverdue(now);
     }
 
-    void end(LetterId id, LetterStatus last, String problem) {
-        note(id, it -> it.end(last, problem));
-    }
-
-    void doubtInterrupted() {
-        letters.findByStatus(LetterStatus.SENDING)
-                .forEach(it -> it.end(LetterStatus.IN_DOUBT, "interrupted while it was sent"));
-    }
-
-    void forgetOld(Instant now) {
-        letters.deleteEndedBefore(now.minus(KEPT));
-    }
-
-    private void note(LetterId id, Consumer<OutboxLetter> change) {
-        letters.findById(id).ifPresent(change);
+    void tidy(Instant now) {
+        letters.forgetWords(now.minus(settings.keepWords()), now);
+        letters.deleteEndedBefore(now.minus(settings.keepLog()));
     }
 }

@@ -7,30 +7,35 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A letter on its way; its words are kept only until its way ends, for they may hold a link that opens an account. */
+/** A letter on its way; its words are kept only while it may still be sent, for they may hold a secret link. */
 @Entity
 class OutboxLetter {
 
-    private static final List<Duration> WAITS = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
-            Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(12));
+    static final Duration SHORTEST_WAIT = Duration.ofMinutes(1);
+    static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    /** Longer than any conversation with a mail server: who took the letter out has stopped without a word. */
+    static final Duration LONGEST_SENDING = Duration.ofMinutes(10);
 
     @EmbeddedId private LetterId id;
-    private String recipient;
+    private @Nullable String recipient;
     private String template;
     private String language;
-    private String subject;
+    private @Nullable String subject;
     private @Nullable String html;
     private @Nullable String text;
     @Enumerated(EnumType.STRING) private LetterStatus status;
     private int attempts;
-    private Instant nextAttemptAt;
-    private @Nullable String lastError;
+    private Instant nextAttemptAt; // while it is being sent: when that has taken too long
+    private Instant triedSince;
+    private @Nullable Instant expiresAt;
+    @Enumerated(EnumType.STRING) private @Nullable MailProblem problem;
+    private @Nullable String detail;
     private Instant createdAt;
-    private @Nullable Instant sentAt;
+    private @Nullable Instant endedAt;
     @Version private @Nullable Integer version;
 
     protected OutboxLetter() { } // JPA
@@ -43,50 +48,123 @@ class OutboxLetter {
         this.subject = written.subject();
         this.html = written.html();
         this.text = written.text();
-        this.status = LetterStatus.NEW;
+        this.status = LetterStatus.WAITING;
         this.nextAttemptAt = now;
+        this.triedSince = now;
+        this.expiresAt = letter.goodFor() == null ? null : now.plus(letter.goodFor());
         this.createdAt = now;
     }
 
-    Parcel takeOut() {
-        if (status != LetterStatus.NEW || html == null || text == null) {
+    /** Nothing when its link is dead by now; then this is its end. */
+    Optional<Parcel> takeOut(Instant now) {
+        if (status != LetterStatus.WAITING || recipient == null || subject == null || html == null || text == null) {
             throw new IllegalStateException("letter %s is %s".formatted(id.value(), status));
+        }
+        if (hasExpired(now)) {
+            end(new Delivery(LetterStatus.GIVEN_UP, MailProblem.EXPIRED, null), now);
+            return Optional.empty();
         }
         status = LetterStatus.SENDING;
         attempts++;
-        return new Parcel(id, recipient, template, Locale.forLanguageTag(language),
-                new WrittenLetter(subject, html, text));
+        nextAttemptAt = now.plus(LONGEST_SENDING);
+        return Optional.of(new Parcel(id, attempts, recipient, template, Locale.forLanguageTag(language),
+                new WrittenLetter(subject, html, text)));
     }
 
-    void sent(Instant now) {
-        sentAt = now;
-        end(LetterStatus.SENT, null);
-    }
-
-    void retryLater(String problem, Instant now) {
-        if (html == null || attempts > WAITS.size()) {
-            end(LetterStatus.FAILED, problem);
+    /** Notes what came of an attempt, unless the letter has gone its way without waiting for that. */
+    void note(int attempt, Delivery delivery, Instant now, Duration giveUpAfter) {
+        if (attempt != attempts || status != LetterStatus.SENDING && status != LetterStatus.IN_DOUBT) {
+            return;
+        }
+        var next = nextAttempt(now, triedSince.plus(giveUpAfter));
+        if (delivery.status() != LetterStatus.WAITING) {
+            end(delivery, now);
+        } else if (html == null || !next.isAfter(now) || hasExpired(next)) {
+            end(new Delivery(LetterStatus.GIVEN_UP, delivery.problem(), delivery.detail()), now);
         } else {
-            status = LetterStatus.NEW;
-            nextAttemptAt = now.plus(WAITS.get(attempts - 1));
-            lastError = shortened(problem);
+            status = LetterStatus.WAITING;
+            nextAttemptAt = next;
+            problem = delivery.problem();
+            detail = delivery.detail();
         }
     }
 
-    void end(LetterStatus last, @Nullable String problem) {
-        status = last;
-        lastError = shortened(problem);
-        html = null;
-        text = null;
+    void sendAgain(Instant now) {
+        if (!isSendable(now)) {
+            throw new LetterDecided(id);
+        }
+        status = LetterStatus.WAITING;
+        nextAttemptAt = now;
+        triedSince = now;
+        endedAt = null;
     }
 
-    private static @Nullable String shortened(@Nullable String problem) {
-        return problem == null || problem.length() <= 500 ? problem : problem.substring(0, 500);
+    void leave() {
+        if (!status.isUndecided()) {
+            throw new LetterDecided(id);
+        }
+        status = LetterStatus.LEFT;
+        forgetWords();
+    }
+
+    /** Keeps of it only what names nobody. */
+    void forgetRecipient() {
+        recipient = null;
+        forgetWords();
+        if (status.isUndecided()) {
+            status = LetterStatus.LEFT;
+        }
+    }
+
+    boolean isTo(String address) {
+        return address.equalsIgnoreCase(recipient);
     }
 
     LetterId id() { return id; }
     LetterStatus status() { return status; }
-    Instant nextAttemptAt() { return nextAttemptAt; }
-    @Nullable String html() { return html; }
-    @Nullable String lastError() { return lastError; }
+
+    MailLogEntry entry(boolean openly, Instant now) {
+        return new MailLogEntry(id, template, status, openly ? recipient : masked(recipient), createdAt, endedAt,
+                attempts, status == LetterStatus.WAITING ? nextAttemptAt : null, problem, detail, isSendable(now));
+    }
+
+    // As long again as it has been tried: soon at first, then ever more seldom; the last time when it is given up.
+    private Instant nextAttempt(Instant now, Instant last) {
+        var tried = Duration.between(triedSince, now);
+        var wait = tried.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT
+                : tried.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : tried;
+        return now.plus(wait).isAfter(last) ? last : now.plus(wait);
+    }
+
+    private void end(Delivery delivery, Instant now) {
+        status = delivery.status();
+        problem = delivery.problem();
+        detail = delivery.detail();
+        endedAt = now;
+        if (status == LetterStatus.SENT || hasExpired(now)) {
+            forgetWords();
+        }
+    }
+
+    private void forgetWords() {
+        subject = null;
+        html = null;
+        text = null;
+    }
+
+    private boolean isSendable(Instant now) {
+        return status.isUndecided() && html != null && !hasExpired(now);
+    }
+
+    private boolean hasExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    private static @Nullable String masked(@Nullable String address) {
+        if (address == null) {
+            return null;
+        }
+        var at = address.lastIndexOf('@');
+        return at < 1 ? "…" : address.substring(0, address.offsetByCodePoints(0, 1)) + "…" + address.substring(at);
+    }
 }

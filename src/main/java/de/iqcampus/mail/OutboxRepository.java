@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -16,12 +18,47 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<OutboxLetter> findByIdAndStatus(LetterId id, LetterStatus status);
 
-    @Query("select id from OutboxLetter where status = NEW and nextAttemptAt <= :now order by nextAttemptAt")
+    @Lock(LockModeType.PESSIMISTIC_WRITE) @Query("from OutboxLetter where id = :id")
+    Optional<OutboxLetter> lock(LetterId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE) @Query("from OutboxLetter where lower(recipient) = lower(:address)")
+    List<OutboxLetter> lockAllTo(String address);
+
+    @Query("select id from OutboxLetter where status = WAITING and nextAttemptAt <= :now order by nextAttemptAt")
     List<LetterId> findDue(Instant now, Limit limit);
 
-    List<OutboxLetter> findByStatus(LetterStatus status);
+    Page<OutboxLetter> findAllByOrderByCreatedAtDescIdDesc(Pageable page);
+
+    Page<OutboxLetter> findByStatusOrderByCreatedAtDescIdDesc(LetterStatus status, Pageable page);
+
+    @Query("from OutboxLetter where lower(recipient) = lower(:address) order by createdAt desc, id desc")
+    List<OutboxLetter> findNewestTo(String address, Limit limit);
+
+    @Query("select status as status, count(*) as letters from OutboxLetter group by status")
+    List<StatusCount> countByStatus();
 
     @Modifying
-    @Query("delete from OutboxLetter where createdAt < :before and status not in (NEW, SENDING)")
+    @Query("""
+            update versioned OutboxLetter set status = IN_DOUBT, problem = INTERRUPTED, detail = null, endedAt = :now
+            where status = SENDING and nextAttemptAt <= :now""")
+    void doubtOverdue(Instant now);
+
+    @Modifying
+    @Query("""
+            update versioned OutboxLetter set subject = null, html = null, text = null
+            where status not in (WAITING, SENDING) and html is not null
+            and (endedAt < :endedBefore or expiresAt <= :now)""")
+    void forgetWords(Instant endedBefore, Instant now);
+
+    @Modifying
+    @Query("delete from OutboxLetter where endedAt < :before and status not in (WAITING, SENDING)")
     void deleteEndedBefore(Instant before);
+
+    /** How many letters have come how far. */
+    interface StatusCount {
+
+        LetterStatus getStatus();
+
+        long getLetters();
+    }
 }

@@ -8,8 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes letters out of the outbox, one after the other, and gives them to the carrier. */
 @Component
@@ -19,51 +20,60 @@ class Postman {
 
     private final OutboxLedger ledger;
     private final Carrier carrier;
-    private final String sender;
+    private final Sender sender;
     private final Clock clock;
     private final ExecutorService legs =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("postman").factory());
 
-    Postman(OutboxLedger ledger, Carrier carrier,
-            @Value("${iqcampus.mail.from:no-reply@localhost}") String sender, Clock clock) {
+    Postman(OutboxLedger ledger, Carrier carrier, Sender sender, Clock clock) {
         this.ledger = ledger;
         this.carrier = carrier;
         this.sender = sender;
         this.clock = clock;
     }
 
+    /** Once the caller's transaction is through. */
     void deliverSoon(LetterId id) {
-        if (!legs.isShutdown()) { // else the next start of the campus delivers it
-            legs.execute(() -> deliver(id));
-        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override public void afterCommit() {
+                if (!legs.isShutdown()) { // else the next round delivers it
+                    legs.execute(() -> deliver(id));
+                }
+            }
+        });
     }
 
     void deliver(LetterId id) {
         try {
-            ledger.takeOut(id).ifPresent(this::deliver);
+            ledger.takeOut(id).ifPresent(it -> ledger.note(it, carry(it)));
         } catch (RuntimeException e) {
             log.error("letter {} could not be noted", id.value(), e);
         }
     }
 
-    private void deliver(Parcel parcel) {
-        var id = parcel.id();
-        try {
-            carrier.carry(parcel.message(sender, clock.instant()), parcel.template());
-        } catch (LetterRefused | MessagingException e) {
-            log.warn("letter {} ({}) was refused: {}", id.value(), parcel.template(), e.getMessage());
-            ledger.end(id, LetterStatus.FAILED, String.valueOf(e.getMessage()));
-            return;
-        } catch (DeliveryInDoubt e) {
-            log.warn("letter {} ({}) may have been sent: {}", id.value(), parcel.template(), e.getMessage());
-            ledger.end(id, LetterStatus.IN_DOUBT, String.valueOf(e.getMessage()));
-            return;
-        } catch (RuntimeException e) {
-            log.warn("letter {} ({}) waits for the next attempt: {}", id.value(), parcel.template(), e.getMessage());
-            ledger.retryLater(id, String.valueOf(e.getMessage()));
-            return;
+    private Delivery carry(Parcel parcel) {
+        var delivery = attempt(parcel);
+        if (delivery.problem() != null) {
+            log.warn("letter {}: {}, {} ({})", parcel.id().value(), delivery.status(), delivery.problem(),
+                    delivery.detail());
         }
-        ledger.sent(id);
+        return delivery;
+    }
+
+    // The messages of these exceptions may hold the address.
+    private Delivery attempt(Parcel parcel) {
+        MailMessage message;
+        try {
+            message = parcel.message(sender, clock.instant());
+        } catch (MessagingException e) {
+            return Delivery.refused(MailProblem.ADDRESS_UNUSABLE, null);
+        }
+        try {
+            return carrier.carry(message, parcel.template());
+        } catch (RuntimeException e) {
+            var kind = e.getClass().getSimpleName();
+            return message.hasBegun() ? Delivery.inDoubt(kind) : Delivery.later(MailProblem.CAMPUS_FAILED, kind);
+        }
     }
 
     @PreDestroy

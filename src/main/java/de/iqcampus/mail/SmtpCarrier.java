@@ -1,15 +1,13 @@
 package de.iqcampus.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 
@@ -22,44 +20,45 @@ class SmtpCarrier implements Carrier {
         this.server = server;
     }
 
-    @Override public void carry(MimeMessage message, String template) {
+    @Override public Delivery carry(MailMessage message, String template) {
         try {
             server.send(message);
+            return Delivery.sent();
+        } catch (MailAuthenticationException e) {
+            return Delivery.later(MailProblem.SIGN_IN_REFUSED, null);
         } catch (MailSendException e) {
-            // With a cause of its own it is the connection that failed; else the letter, and its reasons are listed.
-            for (var reason : e.getCause() == null ? reasons(e) : List.<Throwable>of()) {
-                var code = code(reason);
-                if (code.isPresent() && code.getAsInt() >= 500) {
-                    throw new LetterRefused(reason);
-                }
-                if (code.isEmpty() && reason instanceof IOException) {
-                    throw new DeliveryInDoubt(reason);
-                }
+            if (message.hasBegun() && e.getFailedMessages().isEmpty()) {
+                return Delivery.sent(); // only the goodbye was lost
             }
-            throw e;
+            return judge(chain(e), message.hasBegun());
+        } catch (MailException e) {
+            return judge(chain(e), message.hasBegun());
         }
     }
 
-    private static List<Throwable> reasons(MailSendException failure) {
-        var reasons = new ArrayList<Throwable>();
-        for (var each : failure.getMessageExceptions()) {
-            for (@Nullable Throwable it = each; it != null && !reasons.contains(it); it = next(it)) {
-                reasons.add(it);
+    private static Delivery judge(List<Throwable> reasons, boolean begun) {
+        return reasons.stream().map(SmtpReply::in).flatMap(Optional::stream).findFirst().map(SmtpReply::delivery)
+                .orElseGet(() -> {
+                    var kind = reasons.getLast().getClass().getSimpleName();
+                    return begun ? Delivery.inDoubt(kind) : Delivery.later(MailProblem.NO_CONNECTION, kind);
+                });
+    }
+
+    private static List<Throwable> chain(MailException failure) {
+        var chain = new ArrayList<Throwable>(List.of(failure));
+        if (failure instanceof MailSendException each) {
+            chain.addAll(Arrays.asList(each.getMessageExceptions()));
+        }
+        for (int at = 0; at < chain.size(); at++) {
+            var next = next(chain.get(at));
+            if (next != null && !chain.contains(next)) {
+                chain.add(next);
             }
         }
-        return reasons;
+        return chain;
     }
 
     private static @Nullable Throwable next(Throwable reason) {
         return reason instanceof MessagingException chained ? chained.getNextException() : reason.getCause();
-    }
-
-    private static OptionalInt code(Throwable reason) {
-        return switch (reason) {
-            case SMTPSendFailedException it -> OptionalInt.of(it.getReturnCode());
-            case SMTPAddressFailedException it -> OptionalInt.of(it.getReturnCode());
-            case SMTPSenderFailedException it -> OptionalInt.of(it.getReturnCode());
-            default -> OptionalInt.empty();
-        };
     }
 }

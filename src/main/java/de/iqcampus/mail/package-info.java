@@ -1,4 +1,4 @@
-/** Letters that leave the campus: templates, outbox, retry. */
+/** Letters that leave the campus: templates, outbox, retry, and what became of each. */
 @ApplicationModule(allowedDependencies = {"installation", "schedule"})
 @NullMarked
 package de.iqcampus.mail;

@@ -47,7 +47,8 @@ class ChoiceFilter extends OncePerRequestFilter {
     }
 
     private String withoutChoice(HttpServletRequest request, boolean keepLanguage) {
-        var address = UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString())
+        var place = request.getRequestURI().replaceFirst("^[/\\\\]+", "/"); // two would name another server
+        var address = UriComponentsBuilder.fromPath(place).query(request.getQueryString())
                 .replaceQueryParam(Theme.PARAMETER);
         if (!keepLanguage || app.matches(request)) {
             address.replaceQueryParam(ReaderLanguage.PARAMETER);

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -31,7 +30,7 @@ public class Door implements RememberMeServices, LogoutHandler {
     static final String DEVICE = DeviceId.class.getName();
 
     /** Vouches within this process for whom the cookie let in. */
-    public static final String KEY = UUID.randomUUID().toString();
+    public static final String KEY = DeviceSecret.next().value();
 
     private final Devices devices;
     private final SignInAccounts accounts;

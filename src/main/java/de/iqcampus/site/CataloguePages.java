@@ -34,8 +34,9 @@ class CataloguePages {
             Locale locale, Model model) {
         var filter = CourseFilter.of(q, audience, brief, law, language);
         model.addAttribute("filter", filter);
-        model.addAttribute("courses", cards.matching(filter, locale));
-        model.addAttribute("facets", cards.facets(filter, locale));
+        var shelf = cards.shelf(filter, locale);
+        model.addAttribute("courses", shelf.courses());
+        model.addAttribute("facets", shelf.facets());
         return "site/catalogue";
     }
 

@@ -24,17 +24,14 @@ class CourseCards {
         this.words = words;
     }
 
-    List<CourseCard> all(Locale language) {
-        return matching(CourseFilter.NONE, language);
-    }
-
-    List<CourseCard> matching(CourseFilter filter, Locale language) {
-        return search.find(filter.words()).stream().filter(filter::admits).map(it -> card(it, language)).toList();
+    Shelf shelf(CourseFilter filter, Locale language) {
+        var found = search.find(filter.words());
+        return new Shelf(found.stream().filter(filter::admits).map(it -> card(it, language)).toList(),
+                facets(filter, found, language));
     }
 
     /** One facet for all, then those that would show at least one course. */
-    List<Facet> facets(CourseFilter filter, Locale language) {
-        var found = search.find(filter.words());
+    private List<Facet> facets(CourseFilter filter, List<CourseSummary> found, Locale language) {
         var facets = new ArrayList<Facet>();
         facets.add(facet("site.facet.all", filter.wide(), filter.equals(filter.wide()), found, language));
         Arrays.stream(Audience.values()).filter(it -> it != Audience.EVERYONE).forEach(it -> facets.add(facet(
@@ -64,4 +61,7 @@ class CourseCards {
     static @Nullable String foreign(CourseSummary course, Locale language) {
         return course.languages().contains(language.getLanguage()) ? null : course.languages().getFirst();
     }
+
+    /** The courses that a filter admits, and the ways to another choice. */
+    record Shelf(List<CourseCard> courses, List<Facet> facets) { }
 }

@@ -1,25 +1,30 @@
 package de.iqcampus.site;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.catalogue.CourseRevision;
 import de.iqcampus.catalogue.CourseSummary;
-import java.nio.charset.StandardCharsets;
+import de.iqcampus.catalogue.SvgPicture;
 import java.util.Locale;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.springframework.stereotype.Component;
 
-/** Fetches the cover of a course. */
+/** Fetches the cover of a course, once for each revision. */
 @Component
 class CoverPictures {
 
     private final CourseCatalogue catalogue;
+    private final Cache<Place, CoverPicture> known = Caffeine.newBuilder().maximumSize(200).build();
 
     CoverPictures(CourseCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     CoverPicture of(CourseSummary course, Locale language) {
+        return known.get(new Place(course.revision(), language), it -> fetched(course, language));
+    }
+
+    private CoverPicture fetched(CourseSummary course, Locale language) {
         var item = catalogue.content(course.revision()).media().stream()
                 .filter(it -> it.key().equals(course.cover())).findFirst().orElse(null);
         if (item == null) {
@@ -35,32 +40,14 @@ class CoverPictures {
                 .map(it -> new CoverPicture(drawing(it.bytes(), course.key()), null, alt)).orElse(CoverPicture.NONE);
     }
 
-    private static String drawing(byte[] bytes, String course) {
-        var svg = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), "", Parser.xmlParser()).selectFirst("svg");
-        if (svg == null) {
-            return "";
-        }
-        svg.select("script, style, foreignObject, title, desc").remove();
-        svg.getAllElements().forEach(it -> clean(it, course + "-"));
-        svg.removeAttr("role").removeAttr("width").removeAttr("height").removeAttr("aria-labelledby")
-                .attr("aria-hidden", "true").attr("focusable", "false");
-        return svg.outerHtml();
+    /** What it shows is said by the page, where that is not plain from the title beside it. */
+    private static String drawing(byte[] svg, String course) {
+        var drawing = SvgPicture.inline(svg, course + "-", "").removeAttr("role").removeAttr("aria-label")
+                .attr("aria-hidden", "true");
+        drawing.select("title, desc").remove();
+        return drawing.outerHtml();
     }
 
-    /** Several drawings share a page, so their ids get the course's name; handlers were refused at import already. */
-    private static void clean(Element element, String prefix) {
-        for (var attribute : element.attributes().asList()) {
-            var name = attribute.getKey();
-            var value = attribute.getValue();
-            if (name.startsWith("on")) {
-                element.removeAttr(name);
-            } else if (name.equals("id")) {
-                element.attr(name, prefix + value);
-            } else if (name.endsWith("href") && value.startsWith("#")) {
-                element.attr(name, "#" + prefix + value.substring(1));
-            } else if (value.contains("url(#")) {
-                element.attr(name, value.replace("url(#", "url(#" + prefix));
-            }
-        }
-    }
+    /** What a cover hangs on. */
+    private record Place(CourseRevision revision, Locale language) { }
 }

@@ -18,10 +18,10 @@ class HomePage {
     @Bean
     RouterFunction<ServerResponse> home(CourseCards cards) {
         return route(GET("/").and(param("v-r", it -> true).negate()), request -> {
-            var language = LocaleContextHolder.getLocale();
+            var shelf = cards.shelf(CourseFilter.NONE, LocaleContextHolder.getLocale());
             return RenderingResponse.create("site/home")
-                    .modelAttribute("courses", cards.all(language))
-                    .modelAttribute("facets", cards.facets(CourseFilter.NONE, language)).build();
+                    .modelAttribute("courses", shelf.courses())
+                    .modelAttribute("facets", shelf.facets()).build();
         });
     }
 }

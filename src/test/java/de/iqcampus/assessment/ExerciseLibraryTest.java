@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.context.transaction.TestTransaction;
 
 @Tag("database")
 @DataJpaTest @Import(ExerciseLibrary.class)
@@ -45,6 +46,16 @@ class ExerciseLibraryTest {
         em.clear();
 
         assertThat(library.exercises(SECOND)).containsOnlyKeys("sort");
+    }
+
+    @Test
+    void forgetsAPublicationThatWasUndone() {
+        publish(revision(33), List.of(SampleExercises.SORT));
+        assertThat(library.exercises(revision(33))).containsOnlyKeys("sort");
+        TestTransaction.flagForRollback();
+        TestTransaction.end();
+
+        assertThat(library.exercises(revision(33))).isEmpty();
     }
 
     @Test

@@ -203,6 +203,15 @@ class CourseCheckerTest {
     }
 
     @Test
+    void findsDaysThatAreInNoCalendar() throws IOException {
+        courses.change("facts.yaml", "as-of: 2026-04-29", "as-of: 2026-02-31")
+                .change(COURSE + "course.yaml", "content-date: 2026-11-22", "content-date: 2026-11-31");
+
+        assertThat(courses.findings()).anyMatch(it -> it.startsWith("facts.yaml:7: error: as-of: "))
+                .anyMatch(it -> it.matches(COURSE + "course.yaml:\\d+: error: content-date: .*"));
+    }
+
+    @Test
     void findsTwoCoursesWithOneId(@TempDir Path other) throws IOException {
         Files.move(new SampleCourses(other).folder().resolve("good-questions"), temp.resolve("more-questions"));
 

@@ -11,6 +11,7 @@ import static org.springframework.modulith.test.ApplicationModuleTest.BootstrapM
 
 import de.iqcampus.assessment.ExerciseLibrary;
 import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.catalogue.CourseNotAvailable;
 import de.iqcampus.catalogue.CoursePublished;
 import de.iqcampus.catalogue.CoursePublisher;
 import de.iqcampus.catalogue.CourseSummary;
@@ -118,6 +119,41 @@ class CourseImportTest {
         assertThat(catalogue.bySlug("better-questions")).get()
                 .extracting(it -> it.revision().course()).isEqualTo(course);
         assertThat(catalogue.bySlug("good-questions")).isEmpty();
+    }
+
+    @Test
+    void aCourseWhoseFolderIsGoneIsWithdrawnUntilItReturns(@TempDir Path elsewhere) throws IOException {
+        var other = temp.resolve("second-course");
+        FileSystemUtils.copyRecursively(temp.resolve("good-questions"), other);
+        courses.change("second-course/course.yaml", "id: asking-well", "id: second");
+        courseImport.read(temp);
+        var course = published().revision();
+        var content = catalogue.content(course);
+
+        Files.copy(temp.resolve("facts.yaml"), elsewhere.resolve("facts.yaml"));
+        Files.move(temp.resolve("good-questions"), elsewhere.resolve("good-questions"));
+        courseImport.read(temp);
+        assertThat(catalogue.published()).extracting(CourseSummary::slug).containsExactly("second-course");
+        assertThatThrownBy(() -> catalogue.currentRevision(course.course())).isInstanceOf(CourseNotAvailable.class);
+        assertThat(catalogue.content(course)).isEqualTo(content);
+
+        Files.move(other, temp.resolve("good-questions")); // its address is free for another
+        courseImport.read(temp);
+        assertThat(published().key()).isEqualTo("second");
+
+        courseImport.read(elsewhere);
+        assertThat(published().revision()).isEqualTo(course);
+    }
+
+    @Test
+    void withdrawsNothingForBeingBrokenOrForAnEmptyFolder(@TempDir Path empty) throws IOException {
+        courseImport.read(temp);
+        courseImport.read(empty);
+        assertThat(published().key()).isEqualTo("asking-well");
+
+        courses.change(COURSE + "course.yaml", "id: asking-well", "id: Asking Well");
+        courseImport.read(temp);
+        assertThat(published().key()).isEqualTo("asking-well");
     }
 
     @Test

@@ -116,7 +116,21 @@ class CredentialsModuleTest {
     }
 
     @Test
-    void asksForATranscriptionBeforeItPrints() {
+    void saysOnceThatItIsSharedAndOnceThatItIsNoLonger(PublishedEvents published) {
+        var serial = complete();
+        certificates.stopSharing(LEARNER, serial);
+        certificates.share(LEARNER, serial);
+        certificates.share(LEARNER, serial);
+        certificates.stopSharing(LEARNER, serial);
+        certificates.stopSharing(LEARNER, serial);
+
+        assertThat(published.ofType(CertificateShared.class)).containsExactly(new CertificateShared(serial, LEARNER));
+        assertThat(published.ofType(CertificateSharingStopped.class))
+                .containsExactly(new CertificateSharingStopped(serial, LEARNER));
+    }
+
+    @Test
+    void asksForATranscriptionBeforeItPrints(PublishedEvents published) {
         named("小明", "王");
         var serial = complete();
 
@@ -127,6 +141,7 @@ class CredentialsModuleTest {
                 .isInstanceOf(NameNotPrintable.class);
 
         certificates.transcribe(LEARNER, serial, " Wang Xiaoming ");
+        assertThat(published.ofType(CertificateTranscribed.class)).hasSize(1);
         assertThat(certificates.certificatesOf(LEARNER).getFirst().holder()).isEqualTo("Wang Xiaoming");
         assertThat(certificates.pdf(LEARNER, serial, Locale.ENGLISH)).startsWith('%', 'P', 'D', 'F');
     }

@@ -32,10 +32,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DataJpaTest
 @Import({FeedbackService.class, FeedbackPersonalData.class})
 @Tag("database")
+@RecordApplicationEvents
 class FeedbackModuleTest {
 
     @Autowired FeedbackService feedback;
@@ -62,12 +65,14 @@ class FeedbackModuleTest {
     }
 
     @Test @WithMockUser(roles = "ADMIN")
-    void answersByLetterWhereThereIsAnAddress() {
+    void answersByLetterWhereThereIsAnAddress(ApplicationEvents published) {
         var number = feedback.report(Kind.BARRIER, "/catalogue", "Zu klein", "amina@example.com");
         feedback.answer(feedback.reports(0).getContent().getFirst().id(), "Behoben");
 
         verify(mail).post(new Letter("amina@example.com", "feedback-answer", Locale.GERMAN,
                 Map.of("number", number, "words", "Zu klein", "answer", "Behoben")));
+        assertThat(published.stream(FeedbackAnswered.class))
+                .containsExactly(new FeedbackAnswered(number, Kind.BARRIER));
         assertThat(feedback.reports(0)).singleElement().satisfies(it -> {
             assertThat(it.number()).isEqualTo(number).matches("M-[2-9A-Z]{6}");
             assertThat(it.status()).isEqualTo(FeedbackStatus.ANSWERED);

@@ -17,12 +17,12 @@ class AddressMigrationTest {
 
     @Test
     void makesEachConfirmedAddressTheMainOneOfItsAccount() {
-        migrateTo("11");
+        migrateTo("80");
         var amina = TestAccounts.add(database);
         var unconfirmed = TestAccounts.add(database);
         database.sql("update account set confirmed_at = null where email like ?").param(unconfirmed.value() + "%")
                 .update();
-        migrateTo("13");
+        migrateTo("81");
 
         assertThat(database.sql("select email from account_address").query(String.class).list())
                 .containsExactly(amina.value() + "@example.org");

@@ -31,6 +31,7 @@ class AccountJourney {
                 var later = context(browser)) {
             var page = signedIn(campus, desk, WORK, PASSWORD);
             var elsewhere = signedIn(campus, phone, WORK, PASSWORD);
+            page.navigate(campus.address("/home?lang=de")); // a choice on this device, older than the one to come
             page.locator(".person > summary").click();
             page.locator(".person .sheet a").click();
             assertThat(page.locator("h1")).hasText("Mein Konto");

@@ -70,7 +70,7 @@ class ScreensJourney {
                     look(page, campus.address(it), name + "-english" + it));
             new Learner(page, new Hands.Finger(), QuizAnswers.of("respekt-am-arbeitsplatz", "en"))
                     .signIn(campus, "admin@demo.test", "intercultural");
-            List.of("/admin/reports", "/admin/names").forEach(it ->
+            List.of("/admin/reports", "/admin/audit", "/admin/names").forEach(it ->
                     look(page, campus.address(it), name + "-english" + it));
         }
     }

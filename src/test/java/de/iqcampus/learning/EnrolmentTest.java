@@ -14,9 +14,11 @@ import de.iqcampus.SampleCourse;
 import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.catalogue.CourseRevision;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class EnrolmentTest {
 
@@ -63,6 +65,8 @@ class EnrolmentTest {
 
         enrolment.moveTo(SECOND);
         assertThat(enrolment.revision()).isEqualTo(SECOND);
+        assertThat(ReflectionTestUtils.<Collection<Object>>invokeMethod(enrolment, "domainEvents"))
+                .endsWith(new EnrolmentMoved(enrolment.id(), LEARNER, SECOND));
 
         enrolment.complete(NOW);
         assertThatIllegalStateException().isThrownBy(() -> enrolment.moveTo(SECOND));

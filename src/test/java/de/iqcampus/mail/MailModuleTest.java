@@ -1,5 +1,7 @@
 package de.iqcampus.mail;
 
+import static de.iqcampus.mail.SampleLetters.letter;
+import static de.iqcampus.mail.SampleLetters.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES;
@@ -12,13 +14,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -55,7 +58,7 @@ class MailModuleTest {
 
     @BeforeEach
     void clear() {
-        await().until(() -> letters.findByStatus(LetterStatus.SENDING).isEmpty()); // of the test before
+        await().until(() -> count(LetterStatus.SENDING) == 0); // of the test before
         letters.deleteAll();
     }
 
@@ -70,11 +73,15 @@ class MailModuleTest {
         var message = SERVER.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Bitte bestätigen Sie Ihre Adresse");
         assertThat(message.getContentLanguage()).containsExactly("de");
+        assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(message.getHeader("Date")).hasSize(1);
+        assertThat(message.getHeader("List-Unsubscribe")).isNull();
+        assertThat(message.getMessageID()).matches("<[0-9a-f-]{36}@localhost>");
         assertThat(part(message, 0))
                 .contains("Guten Tag Amina Kowalczyk-Öztürk,", "https://campus.example/confirm/x");
         assertThat(part(message, 1)).contains("<html lang=\"de\">", "<h1>Bitte bestätigen Sie Ihre Adresse</h1>",
                 "href=\"https://campus.example/confirm/x\"");
-        await().untilAsserted(() -> assertThat(letters.findByStatus(LetterStatus.SENT)).hasSize(1));
+        await().untilAsserted(() -> assertThat(count(LetterStatus.SENT)).isOne());
     }
 
     @Test
@@ -100,8 +107,9 @@ class MailModuleTest {
         SERVER.stop();
         outbox.post(letter("Amina"));
         await().untilAsserted(() -> assertThat(letters.findAll()).singleElement()
-                .matches(it -> it.status() == LetterStatus.NEW && it.lastError() != null));
-        var due = letters.findAll().iterator().next().nextAttemptAt();
+                .matches(it -> it.status() == LetterStatus.WAITING
+                        && it.entry(false, Instant.now()).problem() == MailProblem.NO_CONNECTION));
+        var due = letters.findAll().iterator().next().entry(false, Instant.now()).nextAttemptAt();
         SERVER.start();
 
         rounds.run(due.minusSeconds(1));
@@ -111,23 +119,30 @@ class MailModuleTest {
     }
 
     @Test
-    void neverSendsAgainWhatAStopInterrupted() {
-        transaction.executeWithoutResult(it -> {
-            var letter = new OutboxLetter(letter("Amina"), new WrittenLetter("s", "h", "t"), Instant.now());
-            letter.takeOut();
-            letters.save(letter);
-        });
+    void sendsEveryLetterOnceWhenTwoNodesMakeTheirRounds() throws Exception {
+        var now = Instant.now();
+        for (int count = 0; count < 20; count++) {
+            letters.save(posted(letter("Amina"), now.minusSeconds(1)));
+        }
+        var start = new CountDownLatch(1);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (int node = 0; node < 2; node++) {
+                nodes.submit(() -> {
+                    start.await();
+                    rounds.run(now);
+                    return null;
+                });
+            }
+            start.countDown();
+        }
 
-        rounds.doubtInterrupted();
-        rounds.run(Instant.now());
-
-        assertThat(letters.findByStatus(LetterStatus.IN_DOUBT)).hasSize(1);
-        assertThat(SERVER.getReceivedMessages()).isEmpty();
+        assertThat(letters.findAll()).hasSize(20).allMatch(it -> it.status() == LetterStatus.SENT);
+        assertThat(SERVER.getReceivedMessages()).hasSize(20).extracting(MimeMessage::getMessageID)
+                .doesNotHaveDuplicates();
     }
 
-    private static Letter letter(String name) {
-        return new Letter("amina@example.org", "confirm", Locale.GERMAN,
-                Map.of("name", name, "link", "https://campus.example/confirm/x"));
+    private long count(LetterStatus status) {
+        return letters.findByStatusOrderByCreatedAtDescIdDesc(status, Pageable.unpaged()).getTotalElements();
     }
 
     private static String part(MimeMessage message, int index) throws Exception {

@@ -1,75 +1,102 @@
 package de.iqcampus.mail;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
+import static de.iqcampus.mail.SampleLetters.NOW;
+import static de.iqcampus.mail.SampleLetters.SENDER;
+import static de.iqcampus.mail.SampleLetters.letter;
+import static de.iqcampus.mail.SampleLetters.posted;
+import static de.iqcampus.mail.ScriptedServer.END;
+import static de.iqcampus.mail.ScriptedServer.HANGS_UP;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.net.SocketTimeoutException;
-import java.util.Map;
-import java.util.Properties;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class SmtpCarrierTest {
 
-    final MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
-    final JavaMailSender server = mock(JavaMailSender.class);
-    final SmtpCarrier carrier = new SmtpCarrier(server);
+    final ScriptedServer server = new ScriptedServer();
+    final JavaMailSenderImpl way = new JavaMailSenderImpl();
 
-    @Test
-    void givesUpWhenTheServerRefusesForGood() {
-        failsWith(answer(550));
-
-        assertThatThrownBy(() -> carrier.carry(message, "t")).isInstanceOf(LetterRefused.class);
+    @AfterEach
+    void close() throws Exception {
+        server.close();
     }
 
     @Test
-    void findsTheRefusedAddressWithinTheFailure() throws Exception {
-        var whole = new SendFailedException("Invalid Addresses");
-        whole.setNextException(new SMTPAddressFailedException(new InternetAddress("a@example.org"), "RCPT", 553, "no"));
-        failsWith(whole);
+    void handsALetterOver() throws Exception {
+        assertThat(carry()).isEqualTo(Delivery.sent());
+        assertThat(server.letters()).singleElement().asString().contains("To: amina@example.org");
+    }
 
-        assertThatThrownBy(() -> carrier.carry(message, "t")).isInstanceOf(LetterRefused.class);
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 <amina@example.org>: no such person, REFUSED, ADDRESS_REFUSED, 550 5.1.1",
+        "RCPT, 553 amina@example.org unknown, REFUSED, ADDRESS_REFUSED, 553",
+        "RCPT, 554 5.7.1 <amina@example.org>: relay access denied, REFUSED, CAMPUS_REFUSED, 554 5.7.1",
+        "RCPT, 450 4.2.1 <amina@example.org>: greylisted, WAITING, POSTPONED, 450 4.2.1",
+        "MAIL, 553 5.7.1 <no-reply@localhost>: not yours, REFUSED, CAMPUS_REFUSED, 553 5.7.1",
+        "MAIL, 530 5.7.0 sign in first, REFUSED, CAMPUS_REFUSED, 530 5.7.0",
+        "MAIL, 421 4.3.2 going down, WAITING, POSTPONED, 421 4.3.2",
+        "DATA, 554 no valid recipients, REFUSED, LETTER_REFUSED, 554",
+        "., 552 5.3.4 too big for amina@example.org, REFUSED, LETTER_REFUSED, 552 5.3.4",
+        "., 451 4.7.1 try later, WAITING, POSTPONED, 451 4.7.1",
+        "HELLO, 554 5.7.1 I do not know you, WAITING, NO_CONNECTION, MessagingException"})
+    void keepsTheCodeOfAnAnswerAndNoneOfItsWords(String command, String answer, LetterStatus status,
+            MailProblem problem, String detail) throws Exception {
+        server.answer(command, answer);
+
+        assertThat(carry()).isEqualTo(new Delivery(status, problem, detail));
     }
 
     @Test
-    void triesAgainWhenTheServerSaysLater() {
-        failsWith(answer(451));
+    void doubtsWhenTheAnswerToTheWholeLetterDoesNotCome() throws Exception {
+        server.answer(END, HANGS_UP);
 
-        assertThatThrownBy(() -> carrier.carry(message, "t")).isInstanceOf(MailSendException.class);
+        assertThat(carry().status()).isEqualTo(LetterStatus.IN_DOUBT);
+        assertThat(server.letters()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EHLO", "MAIL", "RCPT", "DATA"})
+    void triesAgainWhenTheConnectionBreaksBeforeTheLetter(String command) throws Exception {
+        server.answer(command, HANGS_UP);
+        server.answer("HELO", HANGS_UP);
+
+        assertThat(carry()).extracting(Delivery::status, Delivery::problem)
+                .containsExactly(LetterStatus.WAITING, MailProblem.NO_CONNECTION);
+        assertThat(server.letters()).isEmpty();
     }
 
     @Test
-    void doubtsWhenTheAnswerDoesNotComeBack() {
-        failsWith(new MessagingException("Exception reading response", new SocketTimeoutException("Read timed out")));
+    void isContentWhenOnlyTheGoodbyeIsLost() throws Exception {
+        server.answer("QUIT", HANGS_UP);
 
-        assertThatThrownBy(() -> carrier.carry(message, "t")).isInstanceOf(DeliveryInDoubt.class);
+        assertThat(carry()).isEqualTo(Delivery.sent());
     }
 
     @Test
-    void triesAgainWhenThereIsNoConnection() {
-        doThrow(new MailSendException("Mail server connection failed",
-                new MessagingException("Could not connect", new SocketTimeoutException()),
-                Map.of(message, new MessagingException("Could not connect", new SocketTimeoutException()))))
-                .when(server).send(any(MimeMessage.class));
+    void triesAgainWhenNobodyIsThere() throws Exception {
+        server.close();
 
-        assertThatThrownBy(() -> carrier.carry(message, "t")).isInstanceOf(MailSendException.class);
+        assertThat(carry()).isEqualTo(Delivery.later(MailProblem.NO_CONNECTION, "ConnectException"));
     }
 
-    private static Exception answer(int code) {
-        return new SMTPSendFailedException(".", code, "answer " + code, null, null, null, null);
+    @Test
+    void triesAgainWhenItMayNotSignIn() throws Exception {
+        server.answer("EHLO", "250-here\r\n250 AUTH PLAIN");
+        server.answer("AUTH", "535 5.7.8 no such user campus@example.org");
+        way.setUsername("campus@example.org");
+        way.setPassword("wrong");
+
+        assertThat(carry()).isEqualTo(Delivery.later(MailProblem.SIGN_IN_REFUSED, null));
     }
 
-    private void failsWith(Exception failure) {
-        doThrow(new MailSendException(Map.of(message, failure))).when(server).send(any(MimeMessage.class));
+    private Delivery carry() throws Exception {
+        way.setHost("127.0.0.1");
+        way.setPort(server.port());
+        var parcel = posted(letter("Amina"), NOW).takeOut(NOW).orElseThrow();
+        return new SmtpCarrier(way).carry(parcel.message(SENDER, NOW), "confirm");
     }
 }

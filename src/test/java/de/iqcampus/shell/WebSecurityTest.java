@@ -2,6 +2,7 @@ package de.iqcampus.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,5 +36,12 @@ class WebSecurityTest {
 
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER).hasHeader(HttpHeaders.LOCATION, "/home?next=1");
         assertThat(answer).cookies().hasValue("iq-lang", "en");
+    }
+
+    @Test
+    void neverLeadsToAnotherServer() {
+        var answer = browser.get().uri(URI.create("http://localhost//evil.example/?theme=dark")).exchange();
+
+        assertThat(answer.getResponse().getHeader(HttpHeaders.LOCATION)).isIn(null, "/evil.example/");
     }
 }

@@ -19,6 +19,7 @@ final class AnswerSheet {
     private final ExerciseHost host;
     private final ContentWords words;
     private AttemptSummary attempt;
+    private @Nullable List<AttemptSummary> tries;
     private Map<String, Answer> answers;
 
     AnswerSheet(AttemptService attempts, AccountId learner, ExerciseHost host, ContentWords words) {
@@ -44,9 +45,11 @@ final class AnswerSheet {
         return attempt;
     }
 
-    /** Puts another try on the sheet. */
-    void another() {
-        turnTo(attempts.attempt(learner, host.another()));
+    /** Puts another try on the sheet; false where there is none left, and then the latest is on it. */
+    boolean another() {
+        var begun = host.another();
+        turnTo(attempts.attempt(learner, begun.orElseGet(host::current)));
+        return begun.isPresent();
     }
 
     /** Turns to the latest try: another tab may have begun one. */
@@ -56,6 +59,7 @@ final class AnswerSheet {
 
     private void turnTo(AttemptSummary another) {
         attempt = another;
+        tries = null;
         answers = new HashMap<>(another.answers());
     }
 
@@ -73,9 +77,16 @@ final class AnswerSheet {
         return answers.get(part) instanceof Answer.Text(String value) ? value : "";
     }
 
+    /** Every try so far, as it stood when the sheet turned to the present one. */
+    List<AttemptSummary> tries() {
+        if (tries == null) {
+            tries = host.tries();
+        }
+        return tries;
+    }
+
     Map<String, Answer> answers() { return Map.copyOf(answers); }
     AttemptSummary attempt() { return attempt; }
     AttemptId id() { return attempt.id(); }
-    List<AttemptSummary> tries() { return host.tries(); }
     ContentWords words() { return words; }
 }

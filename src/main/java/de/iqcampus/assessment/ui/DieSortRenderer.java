@@ -1,6 +1,8 @@
 package de.iqcampus.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -19,7 +21,9 @@ class DieSortRenderer implements ExerciseRenderer<DieSort> {
 
     @Override public void render(Section section, DieSort exercise, AnswerSheet sheet) {
         section.add(heading(exercise, sheet), sheet.words().paragraphs(exercise.prompt()));
-        exercise.statements().forEach(it -> section.add(statement(section, it, sheet)));
+        var statements = new Statements();
+        exercise.statements().forEach(it -> statements.add(statement(section, it, sheet)));
+        section.add(statements);
     }
 
     private static H2 heading(DieSort exercise, AnswerSheet sheet) {
@@ -52,5 +56,14 @@ class DieSortRenderer implements ExerciseRenderer<DieSort> {
         feedback.show(right ? Worth.GOOD : Worth.PARTLY, right ? section.getTranslation("assessment.right")
                 : section.getTranslation("assessment.die.rather",
                         section.getTranslation("assessment.die." + statement.kind())), statement.feedback());
+    }
+
+    /** Brings the styles of this type. */
+    @StyleSheet("styles/exercise-die-sort.css")
+    private static final class Statements extends Div {
+
+        private Statements() {
+            addClassName("die-sort");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package de.iqcampus.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -14,6 +15,7 @@ import de.iqcampus.shared.LocalizedText;
 import java.util.LinkedHashMap;
 
 /** What comes after the ratings: three questions, a next step, how others rated, a private note. */
+@StyleSheet("styles/exercise-critical-incident.css")
 class IncidentDebrief extends Div {
 
     private final CriticalIncident incident;

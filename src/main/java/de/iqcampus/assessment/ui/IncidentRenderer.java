@@ -27,6 +27,7 @@ class IncidentRenderer implements ExerciseRenderer<CriticalIncident> {
         var scene = sheet.words().paragraphs(incident.scene());
         scene.addClassName("scene");
         var debrief = new IncidentDebrief(incident, sheet, others);
+        section.addClassName("critical-incident");
         section.add(scene, new H2(section.getTranslation("assessment.incident.rate")));
         for (var interpretation : incident.interpretations()) {
             section.add(rating(section, interpretation, sheet, debrief::show));

@@ -77,9 +77,8 @@ class QuizDesk extends Div {
         current.sheet().latest();
         if (!current.isSubmitted()) {
             turnTo(firstOpen());
-        } else if (current.hasTriesLeft()) {
-            current.sheet().another();
-            turnTo(0);
+        } else if (current.hasTriesLeft() && (current.sheet().another() || !current.isSubmitted())) {
+            turnTo(firstOpen());
         } else {
             showResult(Optional.empty());
         }

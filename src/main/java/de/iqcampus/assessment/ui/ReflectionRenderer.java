@@ -2,7 +2,6 @@ package de.iqcampus.assessment.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.Reflection;
 
@@ -19,13 +18,8 @@ class ReflectionRenderer implements ExerciseRenderer<Reflection> {
         section.add(heading, sheet.words().paragraphs(exercise.prompt()),
                 new WrittenText(exercise.id(), section.getTranslation("assessment.reflection.text"),
                         section.getTranslation("assessment.private"), sheet.text(Reflection.TEXT),
-                        words -> sheet.put(Reflection.TEXT, new Answer.Text(words))));
-        var thought = new Element("input").setAttribute("type", "checkbox")
-                .setProperty("checked", sheet.one(Reflection.DONE).equals("yes"));
-        thought.addEventListener("change", it -> sheet.put(Reflection.DONE, new Answer.One(
-                it.getEventData().get("element.checked").asBoolean() ? "yes" : "no")))
-                .addEventData("element.checked");
-        section.getElement().appendChild(new Element("label").setAttribute("class", "check").appendChild(thought,
-                new Element("span").setText(section.getTranslation("assessment.reflection.done"))));
+                        words -> sheet.put(Reflection.TEXT, new Answer.Text(words))),
+                new ThoughtOnly(sheet.one(Reflection.DONE).equals("yes"),
+                        ticked -> sheet.put(Reflection.DONE, new Answer.One(ticked ? "yes" : "no"))));
     }
 }

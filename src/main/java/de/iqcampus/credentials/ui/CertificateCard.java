@@ -49,7 +49,7 @@ class CertificateCard extends Article {
         fact(facts, "credentials.awarded-on", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale()).format(summary.awardedOn()));
         fact(facts, "credentials.serial", summary.serial());
-        if (summary.refreshRecommendedBy() != null) {
+        if (summary.refreshRecommendedBy() != null && summary.status() == CertificateStatus.VALID) {
             fact(facts, "credentials.refresh", getTranslation("credentials.refresh-by",
                     DateTimeFormatter.ofPattern("MMMM yyyy", getLocale()).format(summary.refreshRecommendedBy())));
         }

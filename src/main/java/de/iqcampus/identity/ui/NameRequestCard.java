@@ -23,7 +23,7 @@ class NameRequestCard extends Article {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     NameRequestCard(NameRequestToDecide request, Runnable approve, Consumer<String> decline) {
-        addClassNames("card", "side");
+        addClassNames("card", "side", "stack");
         var yes = new NativeButton(getTranslation("identity.names.approve"), it -> approve.run());
         yes.getElement().setAttribute("aria-label",
                 getTranslation("identity.names.approve") + ": " + request.requestedName());

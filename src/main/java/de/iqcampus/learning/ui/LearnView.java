@@ -60,6 +60,7 @@ class LearnView extends Div implements BeforeEnterObserver, AfterNavigationObser
         try {
             enrolment = new EnrolmentId(UUID.fromString(event.getRouteParameters().get("enrolment").orElse("")));
             var progress = progress();
+            shown = progress;
             var lesson = asked.flatMap(progress.content()::lesson);
             if (lesson.isEmpty()) {
                 event.forwardTo(address(enrolment, progress.next())); // also where a newer revision dropped the step
@@ -72,11 +73,10 @@ class LearnView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
         progressOf.open(user.id(), enrolment, lessonKey);
-        show().takeFocus();
+        show((shown == null ? progress() : shown).at(lessonKey)).takeFocus();
     }
 
-    private StepHead show() {
-        var progress = progress();
+    private StepHead show(CourseProgress progress) {
         var lesson = lesson(progress);
         var language = language(progress);
         title = lesson.title().in(language);
@@ -105,14 +105,14 @@ class LearnView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private void goOn() {
         progressOf.confirm(user.id(), enrolment, lessonKey);
-        var progress = progress();
+        var progress = shown == null ? progress() : shown;
         var next = progress.after(lesson(progress));
         UI.getCurrent().navigate(next.map(it -> address(enrolment, it)).orElse("home"));
     }
 
     private void read(Locale language) {
         progressOf.read(user.id(), enrolment, language);
-        show();
+        show(progress());
     }
 
     private void moveToNewer() {

@@ -14,10 +14,12 @@ import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.learning.CourseProgress;
 import de.iqcampus.learning.EnrolmentId;
 import de.iqcampus.learning.ExerciseWork;
+import de.iqcampus.learning.NoTriesLeft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +83,12 @@ class StepContents {
             return work.tries(user.id(), enrolment, exercise);
         }
 
-        @Override public AttemptId another() {
-            return work.another(user.id(), enrolment, exercise);
+        @Override public Optional<AttemptId> another() {
+            try {
+                return Optional.of(work.another(user.id(), enrolment, exercise));
+            } catch (NoTriesLeft refused) {
+                return Optional.empty();
+            }
         }
 
         @Override public void saved(Instant at) {

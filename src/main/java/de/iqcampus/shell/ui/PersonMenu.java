@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -40,7 +39,7 @@ class PersonMenu extends Div {
         var signOut = new NativeButton(getTranslation("shell.sign-out"), it -> authentication.logout());
         signOut.addClassNames("btn", "quiet");
         var account = new Anchor("account", getTranslation("shell.account"));
-        var sheet = new Div(new Paragraph(person.email()), account, signOut);
+        var sheet = new Div(account, signOut);
         sheet.addClassName("sheet");
         var menu = new NativeDetails();
         menu.addClassName("person");

@@ -11,17 +11,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and works native elements, as a browser would. */
-record Dom(Element root) {
+public record Dom(Element root) {
 
-    static Dom of(HasElement component) {
+    public static Dom of(HasElement component) {
         return new Dom(component.getElement());
     }
 
-    List<Element> all(String tag) {
+    public List<Element> all(String tag) {
         return descendants(root).filter(it -> !it.isTextNode() && it.getTag().equals(tag)).toList();
     }
 
-    Element with(String attribute, String value) {
+    public Element with(String attribute, String value) {
         return descendants(root).filter(it -> !it.isTextNode() && value.equals(it.getAttribute(attribute)))
                 .findFirst().orElseThrow();
     }
@@ -40,20 +40,20 @@ record Dom(Element root) {
                 .collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
     }
 
-    void click(String words) {
+    public void click(String words) {
         var button = all("button").stream().filter(it -> text(it).equals(words)).findFirst().orElseThrow();
         fire(button, "click", JsonNodeFactory.instance.objectNode());
     }
 
-    static void check(Element input, boolean checked) {
+    public static void check(Element input, boolean checked) {
         fire(input, "change", JsonNodeFactory.instance.objectNode().put("element.checked", checked));
     }
 
-    static void write(Element input, String value) {
+    public static void write(Element input, String value) {
         fire(input, "change", JsonNodeFactory.instance.objectNode().put("element.value", value));
     }
 
-    static void fire(Element element, String type, ObjectNode data) {
+    public static void fire(Element element, String type, ObjectNode data) {
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
     }
 

@@ -9,7 +9,10 @@ import static de.iqcampus.assessment.SampleExercises.REFLECTION;
 import static de.iqcampus.assessment.SampleExercises.SORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -173,13 +176,26 @@ class ExercisePanelTest extends SpringBrowserlessTest {
         assertThat(shown.value("plan-date")).isEqualTo("2026-12-06");
         assertThat(shown.html().select("label[for=plan-if], label[for=plan-then], label[for=plan-date]")).hasSize(3);
 
+        verify(attempts, never()).answer(any(), any(), any(), any());
+
         shown.click("Use example");
+        var stored = inOrder(attempts);
+        stored.verify(attempts).answer(LEARNER, ATTEMPT, "date", new Text("2026-12-06"));
+        stored.verify(attempts).answer(LEARNER, ATTEMPT, "if", new Text("if auf Deutsch"));
         assertThat(shown.value("plan-if")).isEqualTo("if auf Deutsch");
-        verify(attempts).answer(LEARNER, ATTEMPT, "if", new Text("if auf Deutsch"));
         verify(attempts).answer(LEARNER, ATTEMPT, "then", new Text("then auf Deutsch"));
         shown.write("plan-date", "0202-01-05", "blur");
         shown.write("plan-date", "2027-01-05", "blur");
         verify(attempts).answer(LEARNER, ATTEMPT, "date", new Text("2027-01-05"));
+    }
+
+    @Test
+    void aPlanKeepsTheDateThatItsLearnerTookAway() {
+        var shown = show(PLAN, Map.of("date", new Text("")));
+        assertThat(shown.value("plan-date")).isEmpty();
+
+        shown.write("plan-if", "Wenn", "change");
+        verify(attempts, never()).answer(any(), any(), eq("date"), any());
     }
 
     private Shown show(Exercise exercise, Map<String, Answer> answers) {

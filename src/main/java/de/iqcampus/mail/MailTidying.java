@@ -1,0 +1,23 @@
+package de.iqcampus.mail;
+
+import de.iqcampus.schedule.ScheduledWork;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Forgets every hour what letters said that cannot or need not be sent any more, and then the letters. */
+@Component
+class MailTidying implements ScheduledWork {
+
+    private final OutboxLedger ledger;
+
+    MailTidying(OutboxLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override public String name() { return "mail.tidy"; }
+    @Override public String cron() { return "50 25 * * * ?"; }
+
+    @Override public void run(Instant now) {
+        ledger.tidy(now);
+    }
+}

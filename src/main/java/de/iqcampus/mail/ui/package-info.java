@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

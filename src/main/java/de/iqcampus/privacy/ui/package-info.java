@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.privacy.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package de.iqcampus.ratchets;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.iqcampus.assessment.Answer;
+import de.iqcampus.assessment.AssessmentItem;
+import de.iqcampus.assessment.CriticalIncident;
+import de.iqcampus.assessment.DieSort;
+import de.iqcampus.assessment.Exercise;
+import de.iqcampus.assessment.Question;
+import de.iqcampus.assessment.Quiz;
+import de.iqcampus.assessment.Reflection;
+import de.iqcampus.assessment.TransferPlan;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Answers, by part, that complete an exercise. */
+final class RightAnswers {
+
+    private RightAnswers() { }
+
+    /** @param seed of the attempt */
+    static Map<String, Answer> to(Exercise exercise, long seed) {
+        return switch (exercise) {
+            case DieSort sort -> sort.statements().stream()
+                    .collect(toMap(it -> it.id(), it -> new Answer.One(it.kind().word())));
+            case CriticalIncident incident -> Stream.concat(
+                    incident.interpretations().stream().map(CriticalIncident::rating), Stream.of(CriticalIncident.ACTION))
+                    .collect(toMap(it -> it, it -> new Answer.One(it.equals(CriticalIncident.ACTION)
+                            ? incident.actions().getFirst().id() : "3")));
+            case Question question -> toEach(List.of(question.item()));
+            case Quiz quiz -> toEach(quiz.drawn(seed));
+            case Reflection reflection -> Map.of(Reflection.DONE, new Answer.One("yes"));
+            case TransferPlan plan -> Map.of(TransferPlan.IF, new Answer.Text("Wenn ich unterbreche"),
+                    TransferPlan.THEN, new Answer.Text("dann frage ich nach"),
+                    TransferPlan.DATE, new Answer.Text("2027-01-05"));
+        };
+    }
+
+    private static Map<String, Answer> toEach(List<AssessmentItem> items) {
+        return items.stream().collect(toMap(AssessmentItem::id, RightAnswers::to));
+    }
+
+    private static Answer to(AssessmentItem item) {
+        return switch (item) {
+            case AssessmentItem.Choice choice -> choice.multiple() ? new Answer.Several(choice.correct())
+                    : new Answer.One(choice.correct().iterator().next());
+            case AssessmentItem.Order order -> new Answer.Ordered(order.order());
+            case AssessmentItem.Match match -> new Answer.Matched(match.pairs());
+            case AssessmentItem.TextEntry entry -> new Answer.Text(entry.accept().values().iterator().next().getFirst());
+        };
+    }
+}

@@ -72,8 +72,7 @@ class FirstHourJourney {
         var answer = page.navigate(campus.address("/catalogue"));
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.headers()).containsKey("retry-after").doesNotContainKey("set-cookie");
-        inspection.look(page, "first-hour-closed");
-        inspection.lookCloser(page, "first-hour-closed");
+        inspect(page, "first-hour-closed");
         page.navigate(campus.address("/register"));
         assertThat(page.locator("h1")).hasText("Dieser Campus wird gerade eingerichtet");
         page.navigate(campus.address("/setup/guessed"));
@@ -159,6 +158,6 @@ class FirstHourJourney {
 
     private void inspect(Page page, String name) {
         inspection.look(page, name);
-        inspection.lookCloser(page, name);
+        inspection.assertNothingFoundCloser(page, name);
     }
 }

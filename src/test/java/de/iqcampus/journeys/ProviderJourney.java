@@ -23,10 +23,7 @@ class ProviderJourney {
 
     @Test
     void keepsTheRecordThroughAPrivateAddress(Browser browser, @TempDir Path data) throws Exception {
-        try (var issuer = new TestIssuer(); var campus = RunningCampus.in(data,
-                "--iqcampus.oidc.issuer=" + issuer.address(), "--iqcampus.oidc.client-id=" + TestIssuer.CLIENT,
-                "--iqcampus.oidc.client-secret=" + TestIssuer.SECRET, "--iqcampus.oidc.name=Nordwerk");
-                var desk = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
+        try (var issuer = new TestIssuer(); var campus = RunningCampus.in(data, knowing(issuer)); var desk = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
             issuer.serving(campus.address(""));
             issuer.add("mai", Map.of("email", WORK, "email_verified", true, "given_name", "Mai",
                     "family_name", "Phạm"));
@@ -43,10 +40,18 @@ class ProviderJourney {
 
             choosePassword(campus, page);
             addPrivateAddress(campus, page);
+            var knowing = knowing(issuer);
             issuer.close();
+            campus.kill();
+            campus.startAgain(knowing);
             comeBackWithoutTheEmployer(campus, browser);
         }
         inspection.assertNothingFound();
+    }
+
+    private static String[] knowing(TestIssuer issuer) {
+        return new String[] {"--iqcampus.oidc.issuer=" + issuer.address(), "--iqcampus.oidc.name=Nordwerk",
+                "--iqcampus.oidc.client-id=" + TestIssuer.CLIENT, "--iqcampus.oidc.client-secret=" + TestIssuer.SECRET};
     }
 
     private void choosePassword(RunningCampus campus, Page page) throws Exception {

@@ -4,10 +4,14 @@ import static de.iqcampus.mail.SampleLetters.NOW;
 import static de.iqcampus.mail.SampleLetters.campus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.iqcampus.feedback.DueReport;
+import de.iqcampus.feedback.FeedbackService.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,9 +27,12 @@ class LetterTemplatesTest {
 
     static final Path TEMPLATES = Path.of("src/main/resources/templates/mail");
     static final String CAMPUS = "https://campus.example";
+    static final LocalDate DAY = LocalDate.of(2026, 12, 3);
     static final Map<String, Object> VALUES = Map.of("name", "Amina <b>Öztürk</b>", "link", CAMPUS + "/reset/s3cr3t",
             "number", "M-7K2M4Q", "operator", "Testwerk",
-            "address", "a…@example.org", "contact", "post@testwerk.example", "words", "Zu klein\n& zu grau", "answer", "Behoben");
+            "address", "a…@example.org", "contact", "post@testwerk.example", "words", "Zu klein\n& zu grau", "answer", "Behoben",
+            "due", DAY, "reports", List.of(new DueReport("M-7K2M4Q", Kind.BARRIER, DAY, false),
+                    new DueReport("M-8K2M4Q", Kind.QUESTION, DAY, true)));
 
     static Stream<Arguments> letters() throws IOException {
         try (var files = Files.list(TEMPLATES)) {

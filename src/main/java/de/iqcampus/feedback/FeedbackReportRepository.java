@@ -16,12 +16,12 @@ import org.springframework.data.repository.CrudRepository;
 
 interface FeedbackReportRepository extends CrudRepository<FeedbackReport, FeedbackId> {
 
-    /** What is open comes first, the earliest day on top; then what is done, the newest on top. */
+    /** What is open comes first, the oldest on top, which is due first; then what was done, the latest on top. */
     @Query("""
             select it from FeedbackReport it
             where it.kind in :kinds and it.status in :statuses and it.dueOn < :before
             order by case when it.status in (NEW, IN_WORK) then 0 else 1 end,
-                case when it.status in (NEW, IN_WORK) then it.dueOn end, it.createdAt desc, it.id desc""")
+                case when it.status in (NEW, IN_WORK) then it.createdAt end, it.doneAt desc, it.id desc""")
     Page<FeedbackReport> find(Collection<FeedbackService.Kind> kinds, Collection<FeedbackStatus> statuses,
             LocalDate before, Pageable page);
 

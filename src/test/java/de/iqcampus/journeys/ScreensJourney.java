@@ -29,13 +29,13 @@ class ScreensJourney {
     static final String COURSE = "respekt-am-arbeitsplatz";
     static final List<String> PUBLIC = List.of("/", "/catalogue", "/catalogue/" + COURSE, "/search?q=recht",
             "/verify", "/verify/IQ-2026-AAAA-AAAA", "/accessibility", "/privacy", "/imprint", "/help",
-            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset");
+            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset", "/confirm-address/unknown");
     static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
     static final List<String> OWN = List.of("/home", "/certificates");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
-            "/admin/mail", "/admin/audit", "/admin/reports");
+            "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/account");
 
     static final String UNSEEN = """
             () => {

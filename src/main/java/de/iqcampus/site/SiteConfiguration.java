@@ -43,8 +43,7 @@ class SiteConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/fonts/**").addResourceLocations(FILES + "fonts/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).immutable());
-        registry.addResourceHandler(SignLanguageVideo.ADDRESS + "video.mp4", SignLanguageVideo.ADDRESS + "video.webm",
-                        SignLanguageVideo.ADDRESS + "captions.vtt")
+        registry.addResourceHandler(SignLanguageVideo.ADDRESS + "{file:video\\.mp4|video\\.webm|captions\\.vtt}")
                 .addResourceLocations(new FileSystemResource(video.folder().toAbsolutePath() + "/"))
                 .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/logo.svg", "/favicon.ico", "/apple-touch-icon.png", "/icon-192.png",

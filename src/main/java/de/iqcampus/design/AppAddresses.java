@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AppAddresses implements RequestMatcher {
 
-    private static final Set<String> DOORS = Set.of("VAADIN", "login", "logout");
+    private static final Set<String> DOORS = Set.of("VAADIN", "login", "logout", "oauth2");
 
     private final Set<String> firstSegments;
 

@@ -8,6 +8,8 @@ import de.iqcampus.design.AppAddresses;
 import de.iqcampus.design.ReaderLanguage;
 import de.iqcampus.signin.DeviceCheck;
 import de.iqcampus.signin.Door;
+import de.iqcampus.signin.OtherDoor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,8 +36,9 @@ class WebSecurity {
 
     @Bean @Order(1)
     SecurityFilterChain app(HttpSecurity http, AppAddresses app, Door door, DeviceCheck devices,
-            AuthenticationFailureHandler failure) {
+            AuthenticationFailureHandler failure, ObjectProvider<OtherDoor> others) {
         http.setSharedObject(RequestCache.class, placeBeforeSignIn());
+        others.forEach(it -> it.openIn(http));
         return http.securityMatcher(app)
                 // the page here too: asked first, Spring would else make one of its own
                 .formLogin(it -> it.loginPage("/login").failureHandler(failure))

@@ -21,9 +21,11 @@ import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.DemoPeople;
 import de.iqcampus.identity.Destination;
+import de.iqcampus.signin.OtherDoor;
 import de.iqcampus.signin.SignInFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Where people sign in; its address says why the last attempt failed. */
@@ -33,10 +35,12 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private final CurrentUser user;
     private final DemoPeople demo;
+    private final ObjectProvider<OtherDoor> others;
 
-    LoginView(CurrentUser user, DemoPeople demo) {
+    LoginView(CurrentUser user, DemoPeople demo, ObjectProvider<OtherDoor> others) {
         this.user = user;
         this.demo = demo;
+        this.others = others;
         addClassName("door");
     }
 
@@ -56,6 +60,7 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
         problem.ifPresent(card::add);
         card.add(form, new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
                 new Paragraph(new Anchor("register" + wish(visit).asQuery(), getTranslation("signin.no-account"))));
+        others.forEach(it -> card.add(way(it)));
         add(card);
         var people = demo.all();
         if (!people.isEmpty()) {
@@ -71,12 +76,23 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
         return Destination.read(place == null ? null : URI.create(place.getRedirectUrl()).getPath());
     }
 
+    private Div way(OtherDoor other) {
+        var button = new Anchor(other.address(), getTranslation("signin.other", other.name()));
+        button.setRouterIgnore(true);
+        button.addClassNames("btn", "quiet");
+        var way = new Div(button, new PrivacyNotice());
+        way.addClassName("other-door");
+        return way;
+    }
+
     private Notice problem(String reason, QueryParameters query) {
         return switch (reason) {
             case "wait" -> new Notice(new Paragraph(getTranslation("signin.wait", minutes(query))));
             case "unconfirmed" -> new Notice(new Paragraph(getTranslation("signin.unconfirmed")),
                     new Paragraph(new Anchor("confirm", getTranslation("signin.confirm.again"))));
-            case "locked" -> new Notice(new Paragraph(getTranslation("signin.locked")));
+            case "provider", "provider-address", "provider-taken", "provider-closed" ->
+                    new Notice(new Paragraph(getTranslation("signin." + reason)));
+            case "locked", "provider-locked" -> new Notice(new Paragraph(getTranslation("signin.locked")));
             default -> new Notice(new Paragraph(getTranslation("signin.wrong")));
         };
     }

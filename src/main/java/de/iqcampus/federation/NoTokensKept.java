@@ -1,0 +1,23 @@
+package de.iqcampus.federation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+
+/** The campus asks the provider for nothing but who somebody is: what would let it ask for more is not kept. */
+class NoTokensKept implements OAuth2AuthorizedClientRepository {
+
+    @Override public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(String registration,
+            Authentication principal, HttpServletRequest request) {
+        return null;
+    }
+
+    @Override public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication principal,
+            HttpServletRequest request, HttpServletResponse response) { }
+
+    @Override public void removeAuthorizedClient(String registration, Authentication principal,
+            HttpServletRequest request, HttpServletResponse response) { }
+}

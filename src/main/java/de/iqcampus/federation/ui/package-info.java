@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.federation.ui;
+
+import org.jspecify.annotations.NullMarked;

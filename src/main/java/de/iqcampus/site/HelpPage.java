@@ -57,7 +57,7 @@ class HelpPage {
         }
         var done = new ModelAndView("site/reported");
         // A robot fills the field that no person sees; it is thanked and forgotten.
-        return report.isRobot() ? done : done.addObject("number",
+        return report.isRobot() ? done : done.addObject("receipt",
                 feedback.report(report.kindOf(), report.pageOrEmpty(), report.wordsOrEmpty(), report.emailIfAny()));
     }
 

@@ -16,12 +16,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 class HomePage {
 
     @Bean
-    RouterFunction<ServerResponse> home(CourseCards cards) {
+    RouterFunction<ServerResponse> home(CourseCards cards, SignLanguageVideo video) {
         return route(GET("/").and(param("v-r", it -> true).negate()), request -> {
             var shelf = cards.shelf(CourseFilter.NONE, LocaleContextHolder.getLocale());
-            return RenderingResponse.create("site/home")
+            var page = RenderingResponse.create("site/home")
                     .modelAttribute("courses", shelf.courses())
-                    .modelAttribute("facets", shelf.facets()).build();
+                    .modelAttribute("facets", shelf.facets());
+            video.current().ifPresent(it -> page.modelAttribute("video", it));
+            return page.build();
         });
     }
 }

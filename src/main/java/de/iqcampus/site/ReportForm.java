@@ -61,7 +61,7 @@ public record ReportForm(@Nullable String kind, @Nullable String page, @Nullable
         return address.substring(0, Math.min(address.length(), MAX_PAGE));
     }
 
-    @Nullable String emailIfAny() {
+    public @Nullable String emailIfAny() {
         return email == null || email.isBlank() ? null : email.strip();
     }
 

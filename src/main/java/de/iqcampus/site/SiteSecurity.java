@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything that is not the app: open to all, without a session, without script. */
@@ -21,8 +22,10 @@ class SiteSecurity {
     SecurityFilterChain site(HttpSecurity http) {
         return http
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // looked up only where somebody asks who reports: a report belongs to whoever is signed in
+                .securityContext(it -> it.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .csrf(AbstractHttpConfigurer::disable) // no cookie gives any right here
+                .csrf(AbstractHttpConfigurer::disable) // no cookie gives any right here; HelpPage looks at the origin
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .headers(it -> it.cacheControl(cache -> cache.disable()) // each answer says it itself

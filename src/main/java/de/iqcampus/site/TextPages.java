@@ -15,11 +15,6 @@ class TextPages {
         this.operator = operator;
     }
 
-    @GetMapping("/accessibility")
-    String accessibility(Model model) {
-        return text("accessibility", model);
-    }
-
     @GetMapping("/privacy")
     String privacy(Model model) {
         return text("privacy", model);
@@ -34,11 +29,5 @@ class TextPages {
         model.addAttribute("operator", operator.details());
         model.addAttribute("text", name);
         return "site/text";
-    }
-
-    /** German only, whatever the language of the page around it: Leichte Sprache is a form of German. */
-    @GetMapping("/leichte-sprache")
-    String easyLanguage() {
-        return "site/leichte-sprache";
     }
 }

@@ -1,6 +1,6 @@
 /** The public pages: server-rendered, readable without script, without a session. */
-@ApplicationModule(
-        allowedDependencies = {"credentials", "catalogue", "feedback", "installation", "operator", "throttle"})
+@ApplicationModule(allowedDependencies = {"accessibility", "credentials", "catalogue", "feedback", "installation",
+    "operator", "throttle"})
 @NullMarked
 package de.iqcampus.site;
 

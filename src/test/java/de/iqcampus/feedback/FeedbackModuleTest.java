@@ -1,111 +1,101 @@
 package de.iqcampus.feedback;
 
 import static de.iqcampus.Fixtures.LEARNER;
-import static de.iqcampus.Fixtures.LEARNER_ID;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.when;
 
 import de.iqcampus.feedback.FeedbackService.Kind;
-import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.mail.Letter;
-import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.shared.SystemUser;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
-@DataJpaTest
-@Import({FeedbackService.class, FeedbackPersonalData.class})
-@Tag("database")
-@RecordApplicationEvents
-class FeedbackModuleTest {
+/** Reporting, by anyone, and what is kept of whoever reported. */
+@WithAnonymousUser
+class FeedbackModuleTest extends FeedbackTest {
 
-    @Autowired FeedbackService feedback;
     @Autowired FeedbackPersonalData personalData;
     @Autowired SystemUser system;
-    @Autowired JdbcTemplate database;
-    @MockitoBean(name = "currentUser") CurrentUser user;
-    @MockitoBean MailOutbox mail;
 
-    @BeforeEach
-    void haveAnAdministrator() {
-        when(user.id()).thenReturn(LEARNER);
-        database.update("""
-                insert ignore into account (account_id, email, password_hash, given_name, family_name, language,
-                privacy_notice, created_at, version)
-                values (x'%s', 'admin@example.com', '', 'Ada', 'Admin', 'de', '', '2026-01-01 00:00:00', 0)"""
-                .formatted(LEARNER_ID.replace("-", "")));
-        LocaleContextHolder.setLocale(Locale.GERMAN);
+    @Test
+    void confirmsWithNumberAndDayButNeverWithWhatWasWritten(ApplicationEvents published) {
+        var receipt = feedback.report(Kind.BARRIER, "/catalogue", "Zu klein", AMINA);
+
+        assertThat(receipt.number()).matches("M-[2-9A-Z]{6}");
+        assertThat(receipt.dueOn()).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(receipt.confirmed()).isTrue();
+        verify(mail).post(new Letter(AMINA, "feedback-received", Locale.GERMAN,
+                Map.of("number", receipt.number(), "due", LocalDate.of(2026, 2, 28))));
+        assertThat(published.stream(FeedbackReceived.class))
+                .containsExactly(new FeedbackReceived(receipt.number(), Kind.BARRIER));
     }
 
-    @AfterEach
-    void forgetTheLanguage() {
-        LocaleContextHolder.resetLocaleContext();
+    @ParameterizedTest
+    @CsvSource({"2026-01-15T12:00:00Z,2026-02-15", "2026-01-30T22:59:59Z,2026-02-28", "2026-01-31T23:00:00Z,2026-03-01",
+        "2028-01-31T12:00:00Z,2028-02-29", "2026-06-30T22:00:00Z,2026-08-01", "2026-12-31T12:00:00Z,2027-01-31"})
+    void isDueACalendarMonthLaterAsDaysAreInBerlin(Instant received, LocalDate due) {
+        at(received);
+
+        assertThat(feedback.report(Kind.MISTAKE, "", "Tippfehler", null).dueOn()).isEqualTo(due);
     }
 
-    @Test @WithMockUser(roles = "ADMIN")
-    void answersByLetterWhereThereIsAnAddress(ApplicationEvents published) {
-        var number = feedback.report(Kind.BARRIER, "/catalogue", "Zu klein", "amina@example.com");
-        feedback.answer(feedback.reports(0).getContent().getFirst().id(), "Behoben");
-
-        verify(mail).post(new Letter("amina@example.com", "feedback-answer", Locale.GERMAN,
-                Map.of("number", number, "words", "Zu klein", "answer", "Behoben")));
-        assertThat(published.stream(FeedbackAnswered.class))
-                .containsExactly(new FeedbackAnswered(number, Kind.BARRIER));
-        assertThat(feedback.reports(0)).singleElement().satisfies(it -> {
-            assertThat(it.number()).isEqualTo(number).matches("M-[2-9A-Z]{6}");
-            assertThat(it.status()).isEqualTo(FeedbackStatus.ANSWERED);
-        });
-        system.run(() -> {
-            assertThat(personalData.export(LEARNER)).containsEntry("answeredReports", List.of(number));
-            personalData.erase(LEARNER);
-            assertThat(personalData.export(LEARNER)).containsEntry("answeredReports", List.of());
-        });
-    }
-
-    @Test @WithMockUser(roles = "ADMIN")
-    void keepsAnAnswerWhereThereIsNoAddress() {
-        feedback.report(Kind.MISTAKE, "", "Tippfehler", null);
-        var id = feedback.reports(0).getContent().getFirst().id();
-
-        assertThatIllegalArgumentException().isThrownBy(() -> feedback.answer(id, " "));
-        feedback.answer(id, "Danke");
-        verifyNoInteractions(mail);
-    }
-
-    @Test @WithAnonymousUser
-    void letsAnyoneReportButOnlyAdministratorsRead() {
-        assertThat(feedback.report(Kind.QUESTION, "/help", "Wie geht das?", null)).startsWith("M-");
-        assertThatThrownBy(() -> feedback.reports(0)).isInstanceOf(AccessDeniedException.class);
-    }
-
-    @TestConfiguration
-    static class Guards {
-
-        @Bean
-        SystemUser systemUser() {
-            return new SystemUser();
+    @Test
+    void floodsNobodysMailbox() {
+        for (int time = 0; time < 5; time++) {
+            report(Kind.QUESTION, time % 2 == 0 ? "victim@example.com" : "VICTIM@example.com");
         }
+
+        verify(mail, times(3)).post(letter("feedback-received"));
+        assertThat(feedback.report(Kind.QUESTION, "", "Noch eine", "victim@example.com").confirmed()).isFalse();
+        assertThat(reports.count()).isEqualTo(6);
+    }
+
+    @Test
+    void letsAnyoneReportButOnlyAdministratorsRead() {
+        assertThat(report(Kind.QUESTION, null)).startsWith("M-");
+        verifyNoInteractions(mail);
+        assertThatThrownBy(() -> inbox.reports(InboxFilter.TO_DO, 0)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void belongsToWhoeverIsSignedIn() {
+        signedIn(LEARNER);
+        var number = report(Kind.BARRIER, AMINA);
+        signedIn(null);
+        report(Kind.MISTAKE, null);
+
+        system.run(() -> {
+            assertThat(personalData.export(LEARNER).get("reports"))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .singleElement().asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .containsEntry("number", number).containsEntry("words", "Zu klein").containsEntry("email", AMINA);
+            assertThat(personalData.movable(LEARNER)).containsEntry("feedback.move.reports", 1L);
+
+            personalData.erase(LEARNER);
+
+            assertThat(personalData.export(LEARNER)).containsEntry("reports", List.of());
+        });
+        assertThat(reports.findAll()).filteredOn(it -> it.due(LocalDate.EPOCH).number().equals(number))
+                .singleElement().extracting(it -> it.summary(LocalDate.EPOCH)).satisfies(it -> {
+                    assertThat(it.status()).isEqualTo(FeedbackStatus.CLOSED);
+                    assertThat(it.kind()).isEqualTo(Kind.BARRIER);
+                    assertThat(it.words()).isNull();
+                    assertThat(it.email()).isNull();
+                    assertThat(it.page()).isEmpty();
+                });
     }
 }

@@ -8,8 +8,13 @@ import static de.iqcampus.journeys.EveryExercise.write;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import de.iqcampus.accessibility.ExerciseResults;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +34,7 @@ class ExercisesJourney {
     static final String ANSWER_FIRST = "Bitte beantworten Sie zuerst die ganze Frage.";
 
     private final Inspection inspection = new Inspection();
+    private final Map<String, List<String>> matched = new TreeMap<>();
     private EveryExercise exercises;
     private Announcements screenReader;
 
@@ -39,13 +45,15 @@ class ExercisesJourney {
     }
 
     @AfterAll
-    void close() {
+    void close(Browser browser) {
         exercises.close();
+        Claims.areProvenBy(new ExerciseResults(LocalDate.now(), "Chromium " + browser.version(), matched.entrySet()
+                .stream().map(it -> new ExerciseResults.Type(it.getKey(), it.getValue())).toList()));
     }
 
     @Test
     void criticalIncident(SoftAssertions softly) {
-        var snapshots = new Snapshots("critical-incident", softly);
+        var snapshots = new Snapshots("critical-incident", softly, matched);
         var incident = exercises.open("situation");
         snapshots.compare(incident, "untouched");
 
@@ -70,7 +78,7 @@ class ExercisesJourney {
 
     @Test
     void dieSort(SoftAssertions softly) {
-        var snapshots = new Snapshots("die-sort", softly);
+        var snapshots = new Snapshots("die-sort", softly, matched);
         var sort = exercises.open("sorting");
         snapshots.compare(sort, "untouched");
 
@@ -84,7 +92,7 @@ class ExercisesJourney {
 
     @Test
     void reflection(SoftAssertions softly) {
-        var snapshots = new Snapshots("reflection", softly);
+        var snapshots = new Snapshots("reflection", softly, matched);
         var reflection = exercises.open("thinking");
         snapshots.compare(reflection, "untouched");
 
@@ -98,7 +106,7 @@ class ExercisesJourney {
 
     @Test
     void transferPlan(SoftAssertions softly) {
-        var snapshots = new Snapshots("transfer-plan", softly);
+        var snapshots = new Snapshots("transfer-plan", softly, matched);
         var plan = exercises.open("planning");
         snapshots.compare(plan, "untouched");
 
@@ -117,7 +125,7 @@ class ExercisesJourney {
 
     @Test
     void questions(SoftAssertions softly) {
-        var snapshots = new Snapshots("question", softly);
+        var snapshots = new Snapshots("question", softly, matched);
         exercises.open("questions");
         snapshots.compare(exercises.page().locator("article"), "untouched");
 
@@ -160,7 +168,7 @@ class ExercisesJourney {
 
     @Test
     void quiz(SoftAssertions softly) {
-        var snapshots = new Snapshots("quiz", softly);
+        var snapshots = new Snapshots("quiz", softly, matched);
         var quiz = exercises.open("quiz");
         snapshots.compare(quiz, "start");
 

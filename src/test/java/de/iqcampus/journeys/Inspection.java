@@ -3,6 +3,7 @@ package de.iqcampus.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 final class Inspection {
 
     private static final Path PICTURES = Path.of("target/screenshots");
-    private static final List<String> RULES =
+    static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final String SETTLED = """
             () => document.fonts.status === 'loaded'
@@ -29,12 +30,12 @@ final class Inspection {
 
     private final List<String> findings = new ArrayList<>();
 
-    /** The whole page. */
-    void look(Page page, String name) {
+    /** The whole page; returns what axe says. */
+    AxeResults look(Page page, String name) {
         page.locator("h1").first().waitFor();
         page.waitForFunction(SETTLED);
         page.evaluate("scrollTo(0, 0)");
-        look(page, name, true);
+        return look(page, name, true);
     }
 
     /** What is on screen as it stands. */
@@ -42,7 +43,7 @@ final class Inspection {
         look(page, name, false);
     }
 
-    private void look(Page page, String name, boolean fullPage) {
+    private AxeResults look(Page page, String name, boolean fullPage) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(fullPage).setAnimations(ScreenshotAnimations.DISABLED)
                 .setStyle(fullPage ? UNSTUCK : "")
                 .setPath(PICTURES.resolve(name.replaceAll("[^\\w-]+", "-").replaceAll("-$", "") + ".png")));
@@ -52,10 +53,12 @@ final class Inspection {
         }
         ((List<?>) page.evaluate(CUT)).forEach(it -> findings.add(name + ": words are cut off in " + it));
         // no frames here, so the older way of running axe finds the same, three times as fast
-        new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations().forEach(it ->
+        var results = new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
+        results.getViolations().forEach(it ->
                 findings.add(name + ": " + it.getId() + " " + it.getNodes().stream()
                         .map(node -> node.getTarget() + " " + node.getHtml()).limit(3)
                         .collect(Collectors.joining(" | "))));
+        return results;
     }
 
     /** Where little room or few colours are left: 320 px, 200 % of 1280 by 800, colours that the system sets. */

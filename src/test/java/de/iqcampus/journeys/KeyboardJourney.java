@@ -3,7 +3,10 @@ package de.iqcampus.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import de.iqcampus.accessibility.KeyboardResults;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +28,8 @@ class KeyboardJourney {
 
             page.navigate(campus.address("/certificates"));
             assertThat(page.locator("main")).containsText("IQ-2026-");
+            Claims.areProvenBy(new KeyboardResults(LocalDate.now(), "Chromium " + browser.version(),
+                    List.of("respekt-am-arbeitsplatz")));
         }
     }
 }

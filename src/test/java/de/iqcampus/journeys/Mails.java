@@ -18,15 +18,19 @@ final class Mails {
 
     /** The path, with its query, of the first link in the letter that contains these words. */
     static String link(Path letter, String containing) throws IOException, MessagingException {
+        var text = text(letter);
+        var matcher = Pattern.compile("https?://\\S*?" + Pattern.quote(containing) + "[^\\s\"<>]+").matcher(text);
+        if (!matcher.find()) {
+            throw new AssertionError("no link with " + containing + " in " + text);
+        }
+        var link = URI.create(matcher.group());
+        return link.getQuery() == null ? link.getPath() : link.getPath() + "?" + link.getQuery();
+    }
+
+    /** All that the letter says, as text and as HTML. */
+    static String text(Path letter) throws IOException, MessagingException {
         try (var file = Files.newInputStream(letter)) {
-            var message = new MimeMessage(Session.getInstance(new Properties()), file);
-            var text = text(message.getContent());
-            var matcher = Pattern.compile("https?://\\S*?" + Pattern.quote(containing) + "[^\\s\"<>]+").matcher(text);
-            if (!matcher.find()) {
-                throw new AssertionError("no link with " + containing + " in " + text);
-            }
-            var link = URI.create(matcher.group());
-            return link.getQuery() == null ? link.getPath() : link.getPath() + "?" + link.getQuery();
+            return text(new MimeMessage(Session.getInstance(new Properties()), file).getContent());
         }
     }
 

@@ -33,6 +33,10 @@ class ScreensJourney {
     static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
+    static final List<String> OWN = List.of("/home", "/certificates");
+    static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
+            "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/account");
+
     static final String UNSEEN = """
             () => {
               if (document.activeElement === document.body) return "";
@@ -81,16 +85,20 @@ class ScreensJourney {
 
     private final Inspection inspection = new Inspection();
     private final Set<String> worked = new HashSet<>();
+    private final ScreenEvidence evidence = new ScreenEvidence();
     private RunningCampus campus;
 
     @BeforeAll
     void start(@TempDir Path data) {
         campus = RunningCampus.in(data);
+        Reporter.at(campus).report("BARRIER", "Das Video hat keine Untertitel.", "jonas@example.org");
+        Reporter.at(campus).report("MISTAKE", "Tippfehler im zweiten Absatz", "");
     }
 
     @AfterAll
-    void stop() {
+    void stop(Browser browser) {
         campus.close();
+        Claims.areProvenBy(evidence.results("Chromium " + browser.version()));
     }
 
     @AfterEach
@@ -116,7 +124,7 @@ class ScreensJourney {
                     inspection.look(page, way + "-step-" + it + "-answered");
                 }
             });
-            List.of("/home", "/certificates").forEach(it -> look(way, page, it));
+            OWN.forEach(it -> look(way, page, it));
         }
     }
 
@@ -128,8 +136,7 @@ class ScreensJourney {
             var page = context.newPage();
             new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
                     .signIn(campus, "admin@demo.test", "intercultural");
-            List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite", "/admin/mail",
-                    "/admin/audit", "/admin/reports", "/admin/names", "/account").forEach(it -> look(way, page, it));
+            ADMIN.forEach(it -> look(way, page, it));
         }
     }
 
@@ -169,7 +176,8 @@ class ScreensJourney {
 
     private void look(Way way, Page page, String address) {
         page.navigate(campus.address(address));
-        inspection.look(page, way + address.replaceFirst("/learn/[^/]+/", "-step-"));
+        evidence.note(address.replaceFirst("/learn/[^/]+/", "/learn/:enrolment/"), way.toString(),
+                inspection.look(page, way + address.replaceFirst("/learn/[^/]+/", "-step-")));
         assertThat(page.locator("html").getAttribute("lang")).as(way + address)
                 .isEqualTo(way.language);
     }

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 
@@ -23,8 +26,11 @@ final class Snapshots {
     private final String file;
     private final String expected;
     private final SoftAssertions softly;
+    private final List<String> matched;
 
-    Snapshots(String name, SoftAssertions softly) {
+    /** @param matched takes the moments at which all was as it should be, by name */
+    Snapshots(String name, SoftAssertions softly, Map<String, List<String>> matched) {
+        this.matched = matched.computeIfAbsent(name, it -> new ArrayList<>());
         this.softly = softly;
         this.file = name + ".yml";
         try {
@@ -45,6 +51,9 @@ final class Snapshots {
             seen = seen(exercise);
         }
         store("# " + moment + "\n" + seen);
+        if (seen.equals(wanted)) {
+            matched.add(moment);
+        }
         softly.assertThat(seen).as("%s, %s", file, moment).isEqualTo(wanted);
     }
 

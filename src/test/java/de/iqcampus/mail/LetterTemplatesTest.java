@@ -2,12 +2,17 @@ package de.iqcampus.mail;
 
 import static de.iqcampus.mail.SampleLetters.NOW;
 import static de.iqcampus.mail.SampleLetters.campus;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.iqcampus.feedback.DueReport;
+import de.iqcampus.feedback.FeedbackService.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,9 +28,14 @@ class LetterTemplatesTest {
 
     static final Path TEMPLATES = Path.of("src/main/resources/templates/mail");
     static final String CAMPUS = "https://campus.example";
-    static final Map<String, Object> VALUES = Map.of("name", "Amina <b>Öztürk</b>", "link", CAMPUS + "/reset/s3cr3t",
-            "number", "M-7K2M4Q", "operator", "Testwerk", "address", "a…@example.org", "contact", "post@testwerk.example",
-            "words", "Zu klein\n& zu grau", "answer", "Behoben", "reason", "Das ist <b>jemand</b> anderes.");
+    static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+    static final Map<String, Object> VALUES = Map.ofEntries(entry("name", "Amina <b>Öztürk</b>"),
+            entry("link", CAMPUS + "/reset/s3cr3t"), entry("number", "M-7K2M4Q"), entry("operator", "Testwerk"),
+            entry("address", "a…@example.org"), entry("contact", "post@testwerk.example"),
+            entry("words", "Zu klein\n& zu grau"), entry("answer", "Behoben"),
+            entry("reason", "Das ist <b>jemand</b> anderes."), entry("due", DAY),
+            entry("reports", List.of(new DueReport("M-7K2M4Q", Kind.BARRIER, DAY, false),
+                    new DueReport("M-8K2M4Q", Kind.QUESTION, DAY, true))));
 
     static Stream<Arguments> letters() throws IOException {
         try (var files = Files.list(TEMPLATES)) {

@@ -1,5 +1,7 @@
 package de.iqcampus.site;
 
+import static de.iqcampus.Fixtures.LEARNER;
+import static de.iqcampus.Fixtures.LEARNER_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;
@@ -9,11 +11,18 @@ import static org.mockito.Mockito.when;
 import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.credentials.CertificateCheck;
 import de.iqcampus.credentials.CertificateVerification;
+import de.iqcampus.feedback.FeedbackReceipt;
 import de.iqcampus.feedback.FeedbackService;
 import de.iqcampus.feedback.FeedbackService.Kind;
+import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.identity.Role;
+import de.iqcampus.identity.TestSignIn;
+import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.LocalizedText;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +33,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +43,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PublicPagesTest {
 
     @Autowired MockMvcTester browser;
+    @Autowired CurrentUser user;
     @MockitoBean CourseCatalogue catalogue;
     @MockitoBean CertificateVerification certificates;
     @MockitoBean FeedbackService feedback;
@@ -139,11 +150,31 @@ class PublicPagesTest {
 
     @Test
     void takesReports() {
-        when(feedback.report(any(), any(), any(), any())).thenReturn("M-7K2M4Q");
+        when(feedback.report(any(), any(), any(), any()))
+                .thenReturn(new FeedbackReceipt("M-7K2M4Q", LocalDate.of(2026, 12, 23), true));
 
         assertThat(browser.post().uri("/help").param("kind", "BARRIER").param("page", "/catalogue")
-                .param("words", "Kein Kontrast").param("email", "")).bodyText().contains("M-7K2M4Q");
-        verify(feedback).report(Kind.BARRIER, "/catalogue", "Kein Kontrast", null);
+                .param("words", "Kein Kontrast").param("email", "amina@example.com")).bodyText()
+                .contains("M-7K2M4Q", "23. Dezember 2026", "amina@example.com");
+        verify(feedback).report(Kind.BARRIER, "/catalogue", "Kein Kontrast", "amina@example.com");
+    }
+
+    @Test
+    void knowsWhoReportsWhereSomebodyIsSignedIn() {
+        var reporters = new ArrayList<Optional<AccountId>>();
+        when(feedback.report(any(), any(), any(), any())).thenAnswer(it -> {
+            reporters.add(user.ifSignedIn());
+            return new FeedbackReceipt("M-7K2M4Q", LocalDate.of(2026, 12, 23), false);
+        });
+        var session = new MockHttpSession();
+        session.setAttribute("SPRING_SECURITY_CONTEXT", TestSignIn.context(LEARNER_ID, Role.LEARNER));
+
+        assertThat(browser.get().uri("/help").session(session)).bodyText().contains("gehört zu Ihrem Konto");
+        assertThat(browser.post().uri("/help").param("words", "Hallo").session(session)).hasStatusOk();
+        assertThat(browser.post().uri("/help").param("words", "Hallo")).hasStatusOk()
+                .bodyText().contains("keine E-Mail-Adresse");
+
+        assertThat(reporters).containsExactly(Optional.of(LEARNER), Optional.empty());
     }
 
     @Test

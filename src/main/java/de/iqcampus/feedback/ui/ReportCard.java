@@ -1,96 +1,100 @@
 package de.iqcampus.feedback.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
+import de.iqcampus.feedback.FeedbackInbox;
 import de.iqcampus.feedback.FeedbackStatus;
 import de.iqcampus.feedback.FeedbackSummary;
-import java.time.Instant;
+import de.iqcampus.feedback.ReportDone;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** One report with its answer, or the field to answer it. */
+/** One report: its facts and words, and its answer or the form that takes one. */
 class ReportCard extends Article {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private final TextArea answer = new TextArea(getTranslation("feedback.answer"));
-    private final Paragraph done = new Paragraph();
+    private final FeedbackInbox inbox;
+    private final Runnable changed;
 
-    ReportCard(FeedbackSummary report, Consumer<String> send) {
+    /** @param changed told when something was done */
+    ReportCard(FeedbackSummary report, FeedbackInbox inbox, Runnable changed) {
+        this.inbox = inbox;
+        this.changed = changed;
         addClassNames("card", "report");
-        add(new H2(getTranslation("feedback.kind." + report.kind()) + " " + report.number()), facts(report));
+        show(report);
+    }
+
+    private void show(FeedbackSummary report) {
+        removeAll();
+        add(new H2(getTranslation("feedback.kind." + report.kind()) + " " + report.number()),
+                new ReportFacts(report), words(report));
+        if (report.status().isOpen()) {
+            add(new AnswerForm(report,
+                    words -> change(() -> inbox.answer(report.id(), words), report.email() == null
+                            ? "feedback.answer.done" : "feedback.answer.sent"),
+                    () -> change(() -> inbox.takeUp(report.id()), "feedback.take-up.done"),
+                    () -> change(() -> inbox.close(report.id()), "feedback.close.done")));
+        } else {
+            add(ending(report));
+        }
+    }
+
+    private Paragraph words(FeedbackSummary report) {
+        if (report.words() == null) {
+            var gone = new Paragraph(getTranslation("feedback.words.deleted"));
+            gone.addClassName("muted");
+            return gone;
+        }
         var words = new Paragraph(report.words());
         words.addClassName("words");
         words.getElement().setAttribute("lang", report.language().getLanguage());
-        add(words);
-        if (report.status() == FeedbackStatus.ANSWERED) {
-            showAnswer(report);
-        } else {
-            askForAnswer(report, send);
-        }
+        return words;
     }
 
-    private Div facts(FeedbackSummary report) {
-        var status = new Span(getTranslation("feedback.status." + report.status()));
-        status.addClassNames("tag", report.status() == FeedbackStatus.OPEN ? "soon" : "good");
-        var facts = new Div(status, new Span(date(report.createdAt())));
-        if (report.page().matches("/(?![/\\\\])[^\\s\\\\]*")) { // a place of the campus, never another server
-            var page = new Anchor(report.page(), report.page());
-            page.setRouterIgnore(true);
-            facts.add(page);
-        } else if (!report.page().isEmpty()) {
-            facts.add(new Span(getTranslation("feedback.page") + ": " + report.page()));
-        }
-        facts.addClassNames("row", "small");
-        return facts;
-    }
-
-    private void showAnswer(FeedbackSummary report) {
-        var answered = new Paragraph(getTranslation("feedback.answered",
-                date(Objects.requireNonNull(report.answeredAt()))));
-        answered.addClassNames("small", "muted");
-        var words = new Paragraph(Objects.requireNonNull(report.answer()));
-        words.addClassName("words");
-        var note = new Div(answered, words);
+    private Div ending(FeedbackSummary report) {
+        var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale()).format(Objects.requireNonNull(report.doneAt()).atZone(BERLIN));
+        var facts = new Paragraph(report.status() == FeedbackStatus.CLOSED ? getTranslation("feedback.closed", when)
+                : getTranslation(way(report), when));
+        facts.addClassNames("small", "muted");
+        var note = new Div(facts);
         note.addClassNames("note", "good");
-        add(note);
+        if (report.answer() != null) {
+            var words = new Paragraph(report.answer());
+            words.addClassName("words");
+            note.add(words);
+        }
+        return note;
     }
 
-    private void askForAnswer(FeedbackSummary report, Consumer<String> send) {
-        answer.setWidthFull();
-        answer.setMaxLength(4000);
-        answer.setHelperText(report.email() == null ? getTranslation("feedback.answer.hint-none")
-                : getTranslation("feedback.answer.hint-mail", report.email()));
-        done.getElement().setAttribute("role", "status");
-        var button = new Button(getTranslation("feedback.answer.save"));
-        button.getElement().setAttribute("aria-label", getTranslation("feedback.answer.save") + ": " + report.number());
-        button.addClickListener(it -> {
-            if (answer.getValue().isBlank()) {
-                answer.setErrorMessage(getTranslation("feedback.answer.empty"));
-                answer.setInvalid(true);
-                answer.focus();
-                return;
-            }
-            send.accept(answer.getValue());
-            answer.setInvalid(false);
-            answer.setReadOnly(true);
-            button.setVisible(false);
-            done.setText(getTranslation("feedback.answer.done"));
-        });
-        add(answer, button, done);
+    private static String way(FeedbackSummary report) {
+        if (report.words() == null) {
+            return "feedback.answered"; // by which way is forgotten with the address
+        }
+        return report.email() == null ? "feedback.answered.note" : "feedback.answered.mail";
     }
 
-    private String date(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale()).format(instant.atZone(BERLIN));
+    private void change(Supplier<FeedbackSummary> deed, String done) {
+        try {
+            show(deed.get());
+            say(done, "good");
+            changed.run();
+        } catch (ReportDone e) {
+            say("feedback.done-already", "bad");
+        }
+    }
+
+    private void say(String key, String tone) {
+        getChildren().filter(it -> it.hasClassName("said")).findFirst().ifPresent(this::remove);
+        var words = new Paragraph(getTranslation(key));
+        words.addClassNames("note", tone, "said");
+        words.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1").callJsFunction("focus");
+        addComponentAtIndex(1, words);
     }
 }

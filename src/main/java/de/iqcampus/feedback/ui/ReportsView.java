@@ -15,55 +15,67 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import de.iqcampus.design.TranslatedTitle;
-import de.iqcampus.feedback.FeedbackService;
+import de.iqcampus.feedback.FeedbackInbox;
 import de.iqcampus.feedback.FeedbackSummary;
+import de.iqcampus.feedback.InboxFilter;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.Page;
 
-/** What people reported, for administrators to answer. */
+/** What people reported, for administrators to answer; the address names kind, status and page. */
 @Route("admin/reports") @PageTitle("feedback.reports") @DynamicPageTitle(TranslatedTitle.class)
 @Menu(order = 90, title = "feedback.reports") @RolesAllowed("ADMIN")
 @StyleSheet("styles/feedback.css")
 class ReportsView extends Div implements AfterNavigationObserver {
 
-    private final FeedbackService feedback;
+    private final FeedbackInbox inbox;
+    private final Div chips = new Div();
 
-    ReportsView(FeedbackService feedback) {
-        this.feedback = feedback;
+    ReportsView(FeedbackInbox inbox) {
+        this.inbox = inbox;
         addClassName("reports");
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
-        var page = event.getLocation().getQueryParameters().getSingleParameter("page")
-                .filter(it -> it.matches("[1-9]\\d{0,5}")).map(Integer::valueOf).orElse(1);
-        show(feedback.reports(page - 1));
+        var place = InboxAddress.of(event.getLocation().getQueryParameters());
+        show(place.filter(), inbox.reports(place.filter(), place.page() - 1));
     }
 
-    private void show(Page<FeedbackSummary> page) {
+    private void show(InboxFilter filter, Page<FeedbackSummary> page) {
         removeAll();
-        add(new H1(getTranslation("feedback.reports")));
-        page.forEach(it -> add(new ReportCard(it, answer -> feedback.answer(it.id(), answer))));
+        add(new H1(getTranslation("feedback.reports")), new Paragraph(getTranslation("feedback.reports.intro")), chips);
+        count(filter);
+        page.forEach(it -> add(new ReportCard(it, inbox, () -> count(filter))));
         if (page.isEmpty()) {
-            var empty = new Section(new H2(getTranslation("feedback.reports.empty")),
-                    new Paragraph(getTranslation("feedback.reports.empty.text")));
-            empty.addClassNames("card", "empty");
-            add(empty);
+            add(empty(filter));
         }
         if (page.getTotalPages() > 1) {
-            add(pages(page));
+            add(pages(filter, page));
         }
     }
 
-    private Nav pages(Page<FeedbackSummary> page) {
+    private void count(InboxFilter filter) {
+        chips.removeAll();
+        chips.add(new InboxChips(filter, inbox.counts()));
+    }
+
+    private Section empty(InboxFilter filter) {
+        var key = filter.equals(InboxFilter.TO_DO) ? "feedback.reports.empty" : "feedback.reports.none";
+        var empty = new Section(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".text")));
+        empty.addClassNames("card", "empty");
+        return empty;
+    }
+
+    private Nav pages(InboxFilter filter, Page<FeedbackSummary> page) {
         var pages = new Nav();
         pages.addClassName("row");
         pages.setAriaLabel(getTranslation("feedback.pages"));
         if (page.hasPrevious()) {
-            pages.add(new Anchor("admin/reports?page=" + page.getNumber(), getTranslation("feedback.pages.newer")));
+            pages.add(new Anchor(InboxAddress.of(filter, page.getNumber()),
+                    getTranslation("feedback.pages.previous")));
         }
         if (page.hasNext()) {
-            pages.add(new Anchor("admin/reports?page=" + (page.getNumber() + 2),
-                    getTranslation("feedback.pages.older")));
+            pages.add(new Anchor(InboxAddress.of(filter, page.getNumber() + 2),
+                    getTranslation("feedback.pages.next")));
         }
         return pages;
     }

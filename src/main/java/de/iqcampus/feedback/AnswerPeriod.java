@@ -1,0 +1,26 @@
+package de.iqcampus.feedback;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * One calendar month, in which every report is answered: federal bodies must answer within it whoever writes to them
+ * about barriers (§ 12b Abs. 4 BGG). It ends as § 188 Abs. 2 and 3 BGB count: on the day of the same number, else on
+ * the last day of the month.
+ */
+final class AnswerPeriod {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private AnswerPeriod() { }
+
+    /** The last day for an answer to what came in then. */
+    static LocalDate end(Instant received) {
+        return day(received).plusMonths(1);
+    }
+
+    static LocalDate day(Instant instant) {
+        return instant.atZone(BERLIN).toLocalDate();
+    }
+}

@@ -3,8 +3,11 @@ package de.iqcampus.operator;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.iqcampus.installation.Deployment;
+import de.iqcampus.shared.DatabaseAway;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Knows who runs this campus; it opens to the public when all that must be known is. */
 @Service @PreAuthorize("permitAll")
-public class OperatorService {
+public class OperatorService implements SmartInitializingSingleton {
 
     /** Nobody can take it for a real one. */
     static final OperatorDetails DEMO = new OperatorDetails("Musterwerk Vielfalt e. V. (Demo)",
@@ -25,6 +28,7 @@ public class OperatorService {
     // Asked with every public page; another node's change is seen within a minute.
     private final LoadingCache<Integer, OperatorDetails> known =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(this::read);
+    private volatile @Nullable OperatorDetails last;
 
     OperatorService(OperatorRepository operators, OperatorProperties properties, Deployment deployment) {
         this.operators = operators;
@@ -64,7 +68,19 @@ public class OperatorService {
         });
     }
 
+    @Override public void afterSingletonsInstantiated() {
+        details();
+    }
+
+    // What was known last holds while the database is away: the page that says so needs it, too.
     private OperatorDetails read(Integer id) {
-        return operators.findById(id).map(StoredOperator::details).orElse(initial);
+        try {
+            last = operators.findById(id).map(StoredOperator::details).orElse(initial);
+        } catch (RuntimeException e) {
+            if (last == null || !DatabaseAway.isBehind(e)) {
+                throw e;
+            }
+        }
+        return last;
     }
 }

@@ -73,7 +73,7 @@ class FirstHourJourney {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.headers()).containsKey("retry-after").doesNotContainKey("set-cookie");
         inspection.look(page, "first-hour-closed");
-        inspection.lookCloser(page, "first-hour-closed");
+        inspection.assertNothingFoundCloser(page, "first-hour-closed");
         page.navigate(campus.address("/register"));
         assertThat(page.locator("h1")).hasText("Dieser Campus wird gerade eingerichtet");
         page.navigate(campus.address("/setup/guessed"));
@@ -159,6 +159,6 @@ class FirstHourJourney {
 
     private void inspect(Page page, String name) {
         inspection.look(page, name);
-        inspection.lookCloser(page, name);
+        inspection.assertNothingFoundCloser(page, name);
     }
 }

@@ -2,6 +2,7 @@ package de.iqcampus.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.iqcampus.design.FailureLog;
 import de.iqcampus.shared.SystemUser;
 import java.time.Clock;
 import java.time.Instant;
@@ -67,7 +68,7 @@ class TimetableTest {
                 throw new IllegalStateException("on purpose");
             }
         };
-        var job = new ScheduledJob(List.of(good, bad), system, Clock.fixed(NOW, ZoneOffset.UTC));
+        var job = new ScheduledJob(List.of(good, bad), system, new FailureLog(), Clock.fixed(NOW, ZoneOffset.UTC));
 
         job.perform("bad");
         job.perform("unknown");

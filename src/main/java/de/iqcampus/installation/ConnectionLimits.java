@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class ConnectionLimits implements BeanPostProcessor {
 
     private static final Map<String, Duration> LIMITS =
-            Map.of("connectTimeout", Duration.ofSeconds(3), "socketTimeout", Duration.ofSeconds(30));
+            Map.of("connectTimeout", Duration.ofSeconds(3), "socketTimeout", Duration.ofSeconds(20));
 
     @Override public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool && isMySql(pool)) {

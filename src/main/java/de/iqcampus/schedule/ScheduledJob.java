@@ -3,6 +3,7 @@ package de.iqcampus.schedule;
 import de.iqcampus.design.FailureLog;
 import de.iqcampus.shared.Reference;
 import de.iqcampus.shared.SystemUser;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.util.List;
 import org.quartz.DisallowConcurrentExecution;
@@ -16,12 +17,15 @@ class ScheduledJob implements Job {
     private final List<ScheduledWork> works;
     private final SystemUser system;
     private final FailureLog failures;
+    private final JobMeters meters;
     private final Clock clock;
 
-    ScheduledJob(List<ScheduledWork> works, SystemUser system, FailureLog failures, Clock clock) {
+    ScheduledJob(List<ScheduledWork> works, SystemUser system, FailureLog failures, JobMeters meters,
+            Clock clock) {
         this.works = works;
         this.system = system;
         this.failures = failures;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -38,9 +42,12 @@ class ScheduledJob implements Job {
 
     // Caught here, for Quartz would log it a second time; the work comes round again at its next hour anyway.
     private void attempt(ScheduledWork work) {
+        var run = Timer.start();
         try {
             work.run(clock.instant());
+            meters.succeeded(work, run);
         } catch (RuntimeException e) {
+            meters.failed(work, run);
             failures.record(work.name(), e);
         }
     }

@@ -5,7 +5,6 @@ import de.iqcampus.identity.AccountService;
 import de.iqcampus.learning.CourseCompleted;
 import de.iqcampus.shared.SystemUser;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.springframework.context.event.EventListener;
@@ -20,14 +19,16 @@ class AwardCertificates {
     private final CertificateRepository certificates;
     private final AccountService accounts;
     private final CourseCatalogue catalogue;
+    private final UnusedSerials serials;
     private final SystemUser system;
     private final RandomGenerator random = new SecureRandom();
 
     AwardCertificates(CertificateRepository certificates, AccountService accounts, CourseCatalogue catalogue,
-            SystemUser system) {
+            UnusedSerials serials, SystemUser system) {
         this.certificates = certificates;
         this.accounts = accounts;
         this.catalogue = catalogue;
+        this.serials = serials;
         this.system = system;
     }
 
@@ -39,19 +40,10 @@ class AwardCertificates {
     }
 
     private void award(CourseCompleted completed) {
-        var person = accounts.profile(completed.learner());
+        var person = accounts.settledProfile(completed.learner());
         var taught = catalogue.content(completed.revision()).languages();
         var language = taught.contains(person.language().getLanguage()) ? person.language() : Locale.GERMAN;
         certificates.save(new Certificate(completed, person.fullName(), Locale.of(language.getLanguage()),
-                unusedSerial(completed), SecretCode.random(random)));
-    }
-
-    private Serial unusedSerial(CourseCompleted completed) {
-        int year = LocalDate.ofInstant(completed.at(), Certificate.WHERE_DATES_ARE_COUNTED).getYear();
-        Serial serial;
-        do {
-            serial = Serial.random(year, random);
-        } while (certificates.existsBySerial(serial));
-        return serial;
+                serials.next(completed.at()), SecretCode.random(random)));
     }
 }

@@ -63,10 +63,43 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
         registerEvent(new CertificateAwarded(id, serial.value(), holder, revision, awardedAt));
     }
 
-    void replaceBy(Certificate newer) {
+    private Certificate(Certificate former, String holderName, Serial serial, SecretCode printedCode) {
+        this.id = CertificateId.next();
+        this.serial = serial;
+        this.holder = former.holder;
+        this.enrolment = former.enrolment;
+        this.revision = former.revision;
+        this.holderName = holderName;
+        this.language = former.language;
+        this.awardedOn = former.awardedOn;
+        this.awardedAt = former.awardedAt;
+        this.status = CertificateStatus.VALID;
+        this.printedCode = printedCode;
+    }
+
+    /** The same award under another name. */
+    Certificate reissue(String newName, Serial newSerial, SecretCode newCode) {
+        return new Certificate(this, newName, newSerial, newCode);
+    }
+
+    /** Counts no longer, and bears no name any more. */
+    void retire() {
         demandValid();
         status = CertificateStatus.REPLACED;
+        forgetName();
+    }
+
+    void replaceBy(Certificate newer) {
+        if (status != CertificateStatus.REPLACED) {
+            throw new IllegalStateException("certificate %s is %s".formatted(serial.value(), status));
+        }
         replacedBy = newer.id;
+        registerEvent(new CertificateReplaced(serial.value(), newer.serial.value(), holder));
+    }
+
+    void forgetName() {
+        holderName = "";
+        transcription = null;
     }
 
     void revoke() {
@@ -114,6 +147,10 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
     /** The name for a screen: with a transcription, both, so that nobody can pass for someone else. */
     String fullName() {
         return transcription == null ? holderName : "%s (%s)".formatted(transcription, holderName);
+    }
+
+    boolean bearsName() {
+        return !holderName.isEmpty();
     }
 
     /** Until when the course recommends a refresh, if it does. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What anyone learns about a serial.
  *
- * @param holder the name, only where the code was right
+ * @param holder the name, only where the code was right; none once the certificate was replaced
  * @param replacedBy the newer serial, only where the code was right
  */
 public record CertificateCheck(String serial, Status status, @Nullable LocalizedText course,

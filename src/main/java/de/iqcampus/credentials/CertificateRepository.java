@@ -18,6 +18,8 @@ interface CertificateRepository extends CrudRepository<Certificate, CertificateI
 
     boolean existsBySerial(Serial serial);
 
+    boolean existsByHolderAndStatus(AccountId holder, CertificateStatus status);
+
     boolean existsByEnrolment(EnrolmentId enrolment);
 
     long countByHolder(AccountId holder);
@@ -25,6 +27,8 @@ interface CertificateRepository extends CrudRepository<Certificate, CertificateI
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update versioned Certificate set holder = :to where holder = :from")
     void give(AccountId from, AccountId to);
+
+    void flush();
 
     @Modifying @Query("delete from Certificate where holder = :holder")
     void deleteByHolder(AccountId holder);

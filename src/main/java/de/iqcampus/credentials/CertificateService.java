@@ -3,6 +3,7 @@ package de.iqcampus.credentials;
 import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.shared.AccountId;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -33,9 +34,10 @@ public class CertificateService {
         this.addresses = addresses;
     }
 
-    /** The newest first. */
+    /** The newest first, and after them those that were replaced. */
     public List<CertificateSummary> certificatesOf(AccountId holder) {
-        return certificates.findByHolderOrderByAwardedAtDesc(holder).stream().map(this::summary).toList();
+        return certificates.findByHolderOrderByAwardedAtDesc(holder).stream().map(this::summary)
+                .sorted(Comparator.comparing(it -> it.status() == CertificateStatus.REPLACED)).toList();
     }
 
     /** The PDF, made now from what was stored then; {@link NameNotPrintable} while the name needs a transcription. */
@@ -80,6 +82,7 @@ public class CertificateService {
 
     private Certificate find(AccountId holder, String serial) {
         return Serial.typed(serial).flatMap(it -> certificates.findBySerialAndHolder(it, holder))
+                .filter(it -> it.status() != CertificateStatus.REPLACED) // its name is gone
                 .orElseThrow(() -> new CertificateNotFound(serial));
     }
 
@@ -87,6 +90,7 @@ public class CertificateService {
         var content = catalogue.content(it.revision());
         return new CertificateSummary(it.serial().value(), content.title(), it.printedName(), it.awardedOn(),
                 it.refreshBy(content).orElse(null), it.status(), !fonts.cover(it.printedName()),
-                it.sharedCode().map(code -> addresses.check(it.serial(), code)).orElse(null));
+                it.sharedCode().map(code -> addresses.check(it.serial(), code)).orElse(null),
+                it.replacedBy().flatMap(certificates::findById).map(newer -> newer.serial().value()).orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package de.iqcampus.credentials;
 
 import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.credentials.CertificateCheck.Status;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,11 +32,12 @@ public class CertificateVerification {
         return new CertificateCheck(certificate.serial().value(), Status.valueOf(certificate.status().name()),
                 content.title(), certificate.awardedOn(), content.contentDate(),
                 certificate.refreshBy(content).orElse(null), named,
-                named ? certificate.fullName() : null, named ? newer(certificate) : null);
+                named && certificate.bearsName() ? certificate.fullName() : null,
+                named ? newest(certificate).map(it -> it.serial().value()).orElse(null) : null);
     }
 
-    private @Nullable String newer(Certificate certificate) {
-        return certificate.replacedBy().flatMap(certificates::findById).map(it -> it.serial().value()).orElse(null);
+    private Optional<Certificate> newest(Certificate certificate) {
+        return certificate.replacedBy().flatMap(certificates::findById).map(it -> newest(it).orElse(it));
     }
 
     private static CertificateCheck unknown(String serial) {

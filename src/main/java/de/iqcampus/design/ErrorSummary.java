@@ -38,7 +38,7 @@ public class ErrorSummary extends Div {
     }
 
     private static Anchor link(Field field, String words) {
-        var link = new Anchor("#" + field.name(), words);
+        var link = new Anchor("#" + field.inputId(), words);
         link.setRouterIgnore(true);
         link.getElement().addEventListener("click", it -> field.focus()).preventDefault();
         return link;

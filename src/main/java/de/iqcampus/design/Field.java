@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A labelled text input with room for a hint and for what is wrong with it; a password can be shown. */
+/** A labelled text input or area with room for a hint and for what is wrong with it; a password can be shown. */
 public class Field extends Div {
 
     private final String name;
     private final Element input;
+    private final NativeLabel caption;
+    private final NativeButton show = new NativeButton(getTranslation("design.password.show"));
     private final Span hint = new Span();
     private final Span problem = new Span();
 
@@ -29,16 +31,20 @@ public class Field extends Div {
     private Field(String name, String label, Element input) {
         this.name = name;
         this.input = input;
+        this.caption = new NativeLabel(label);
         addClassName("field");
-        input.setAttribute("id", name).setAttribute("name", name);
-        hint.setId(name + "-hint");
+        input.setAttribute("name", name);
         hint.addClassName("hint");
-        problem.setId(name + "-problem");
         problem.addClassName("error");
-        var caption = new NativeLabel(label);
-        caption.getElement().setAttribute("for", name);
+        identify(name);
         add(caption);
         getElement().appendChild("password".equals(input.getAttribute("type")) ? withToggle() : input);
+    }
+
+    /** Tells it from a field of the same name in another form of the page. */
+    public Field in(String form) {
+        identify(form + "-" + name);
+        return this;
     }
 
     public Field autocomplete(String meaning) {
@@ -81,7 +87,17 @@ public class Field extends Div {
     }
 
     public String name() { return name; }
+    public String inputId() { return String.valueOf(input.getAttribute("id")); }
     public Element input() { return input; }
+
+    private void identify(String id) {
+        input.setAttribute("id", id);
+        caption.getElement().setAttribute("for", id);
+        show.getElement().setAttribute("aria-controls", id);
+        hint.setId(id + "-hint");
+        problem.setId(id + "-problem");
+        describe();
+    }
 
     private void describe() {
         var ids = Stream.of(hint, problem).filter(it -> it.getParent().isPresent())
@@ -94,9 +110,7 @@ public class Field extends Div {
     }
 
     private Element withToggle() {
-        var show = new NativeButton(getTranslation("design.password.show"));
-        show.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "false")
-                .setAttribute("aria-controls", name);
+        show.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "false");
         show.addClassNames("btn", "quiet");
         show.addClickListener(it -> {
             var shown = "text".equals(input.getAttribute("type"));

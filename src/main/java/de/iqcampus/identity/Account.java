@@ -2,12 +2,20 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.TimeOrderedUuid;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -26,6 +34,9 @@ class Account extends AbstractAggregateRoot<Account> {
     private @Nullable Instant confirmedAt;
     private @Nullable Instant invitedAt;
     private @Nullable Instant lockedAt;
+    @ElementCollection @MapKeyColumn(name = "email") @Column(name = "confirmed_at")
+    @CollectionTable(name = "account_address", joinColumns = @JoinColumn(name = "account_id"))
+    private Map<String, Instant> addresses = new HashMap<>();
     @Version private @Nullable Integer version;
 
     protected Account() { } // JPA
@@ -48,6 +59,7 @@ class Account extends AbstractAggregateRoot<Account> {
     void confirm(Instant now) {
         if (confirmedAt == null) {
             confirmedAt = now;
+            addresses.put(email, now);
         }
     }
 
@@ -70,6 +82,51 @@ class Account extends AbstractAggregateRoot<Account> {
         }
     }
 
+    void addAddress(String proven, Instant now) {
+        if (addresses.putIfAbsent(proven, now) == null) {
+            registerEvent(new AddressesChanged(id));
+        }
+    }
+
+    void makeMain(String proven) {
+        if (!addresses.containsKey(proven)) {
+            throw new AddressGone(id);
+        }
+        email = proven;
+        registerEvent(new AddressesChanged(id));
+    }
+
+    /** The main one stays, and with it at least one. */
+    void removeAddress(String proven) {
+        if (proven.equals(email)) {
+            throw new AddressStays(id);
+        }
+        if (addresses.remove(proven) != null) {
+            registerEvent(new AddressesChanged(id));
+        }
+    }
+
+    /** None is left: they become another account's, and this one is about to be erased. */
+    Set<String> letAddressesGo() {
+        var gone = addresses();
+        addresses.clear();
+        return gone;
+    }
+
+    boolean isNamed(PersonName name) {
+        return givenName.equals(name.given()) && familyName.equals(name.family());
+    }
+
+    void rename(PersonName name) {
+        givenName = name.given();
+        familyName = name.family();
+        registerEvent(new NameChanged(id));
+    }
+
+    void speak(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
     void changePassword(String newHash) {
         passwordHash = newHash;
         registerEvent(new PasswordChanged(id));
@@ -85,6 +142,8 @@ class Account extends AbstractAggregateRoot<Account> {
 
     AccountId id() { return id; }
     String email() { return email; }
+    Set<String> addresses() { return Set.copyOf(addresses.keySet()); }
+    boolean has(String address) { return address.equals(email) || addresses.containsKey(address); }
     String passwordHash() { return passwordHash; }
     boolean isConfirmed() { return confirmedAt != null; }
     boolean isInvited() { return confirmedAt == null && invitedAt != null; }

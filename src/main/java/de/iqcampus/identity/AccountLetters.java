@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The letters about an account; they go to the address on file, never to the one that was typed. */
+/** The letters about an account; they go to an address on file, never to one that a stranger typed. */
 @Component
 class AccountLetters {
 
@@ -26,27 +26,28 @@ class AccountLetters {
 
     void askToConfirm(Account account, Destination wish) {
         var link = "/confirm/" + links.issue(account.id(), TokenPurpose.CONFIRM) + wish.asQuery();
-        outbox.post(letter("confirm", account, link).goodFor(TokenPurpose.CONFIRM.life()));
+        outbox.post(letter("confirm", account.profile(), link).goodFor(TokenPurpose.CONFIRM.life()));
     }
 
-    void tellAlreadyRegistered(Account account) {
-        outbox.post(letter("already-registered", account, "/login"));
+    void tellAlreadyRegistered(Account account, EmailAddress to) {
+        outbox.post(letter("already-registered", account.profile().at(to), "/login"));
     }
 
-    void offerReset(Account account) {
+    /** To the very address that asked: the main one may be out of reach by now. */
+    void offerReset(Account account, EmailAddress to) {
         var link = "/reset/" + links.issue(account.id(), TokenPurpose.RESET);
-        outbox.post(letter("reset", account, link).goodFor(TokenPurpose.RESET.life()));
+        outbox.post(letter("reset", account.profile().at(to), link).goodFor(TokenPurpose.RESET.life()));
     }
 
     void tellPasswordChanged(Account account) {
-        outbox.post(letter("password-changed", account, "/reset"));
+        outbox.post(letter("password-changed", account.profile(), "/reset"));
     }
 
     /** An earlier invitation ends. */
     void invite(Account account) {
         links.revoke(account.id(), TokenPurpose.INVITED);
         var link = "/invited/" + links.issue(account.id(), TokenPurpose.INVITED);
-        outbox.post(letter("invitation", account, link).goodFor(TokenPurpose.INVITED.life()));
+        outbox.post(letter("invitation", account.profile(), link).goodFor(TokenPurpose.INVITED.life()));
     }
 
     /** Asks again for the answer to the letter before. */
@@ -62,16 +63,15 @@ class AccountLetters {
     void tellMerged(Account kept, Account erased) {
         var stays = kept.email().charAt(0) + "…" + kept.email().substring(kept.email().indexOf('@'));
         var words = Map.<String, Object>of("address", stays, "contact", operator.details().email());
-        outbox.post(letter("accounts-merged", kept, "/login", words));
-        outbox.post(letter("accounts-merged", erased, "/login", words));
+        outbox.post(letter("accounts-merged", kept.profile(), "/login", words));
+        outbox.post(letter("accounts-merged", erased.profile(), "/login", words));
     }
 
-    private Letter letter(String template, Account account, String path) {
-        return letter(template, account, path, Map.of());
+    private Letter letter(String template, AccountProfile to, String path) {
+        return letter(template, to, path, Map.of());
     }
 
-    private Letter letter(String template, Account account, String path, Map<String, Object> more) {
-        var to = account.profile();
+    private Letter letter(String template, AccountProfile to, String path, Map<String, Object> more) {
         var values = new HashMap<>(more);
         values.put("name", to.fullName());
         values.put("link", campus.of(path));

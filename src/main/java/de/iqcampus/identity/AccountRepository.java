@@ -14,11 +14,36 @@ import org.springframework.data.repository.CrudRepository;
 
 interface AccountRepository extends CrudRepository<Account, AccountId> {
 
-    Optional<Account> findByEmail(String email);
+    /** Whose address it is: whoever proved it, main or not, else whoever registered with it. */
+    default Optional<Account> findByEmail(String email) {
+        return findOwner(email).or(() -> findRegistered(email));
+    }
+
+    @Query("select a from Account a join a.addresses proven where key(proven) = :email")
+    Optional<Account> findOwner(String email);
+
+    @Query("from Account where email = :email")
+    Optional<Account> findRegistered(String email);
+
+    /** Two devices that change an account at once come here one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Account where id = :id")
+    Optional<Account> lock(AccountId id);
+
+    /** Keeps changes of the account waiting until the transaction has ended. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("from Account where id = :id")
+    Optional<Account> hold(AccountId id);
+
+    default Account requireLocked(AccountId id) {
+        return lock(id).orElseThrow(() -> new AccountNotFound(id));
+    }
+
+    @Query("select distinct a from Account a left join a.addresses proven where a.confirmedAt is not null"
+            + " and (a.email in :emails or key(proven) in :emails)")
+    List<Account> findOwners(Collection<String> emails);
 
     List<Account> findByIdIn(Collection<AccountId> ids);
-
-    List<Account> findByEmailInAndConfirmedAtNotNull(Collection<String> emails);
 
     /** Whom nobody waits for any longer: registered before the one moment, or invited before the other. */
     @Query("""
@@ -33,16 +58,14 @@ interface AccountRepository extends CrudRepository<Account, AccountId> {
 
     /** By name, then by age. The given name stands twice, so that people find somebody by either name first. */
     @Query("""
-            from Account where email like :part escape '!'
+            from Account a where email like :part escape '!'
+                or exists (select 1 from a.addresses proven where key(proven) like :part escape '!')
                 or lower(concat(givenName, ' ', familyName, ' ', givenName)) like :part escape '!'
             order by familyName, givenName, id.value""")
     Page<Account> search(String part, Pageable page);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from Account where id = :id")
-    Optional<Account> lock(AccountId id);
-
     default Account require(AccountId id) {
         return findById(id).orElseThrow(() -> new AccountNotFound(id));
     }
+    void flush();
 }

@@ -1,8 +1,10 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A person's own account; a person may pass only their own, the system user any. */
@@ -14,6 +16,18 @@ public class AccountService {
 
     AccountService(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /** The language of screens and letters. */
+    @Transactional
+    public void changeLanguage(AccountId account, Locale language) {
+        accounts.requireLocked(account).speak(language);
+    }
+
+    /** The profile, which nobody changes until the caller's transaction has ended: for what is to bear the name. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AccountProfile settledProfile(AccountId account) {
+        return accounts.hold(account).map(Account::profile).orElseThrow(() -> new AccountNotFound(account));
     }
 
     public AccountProfile profile(AccountId account) {

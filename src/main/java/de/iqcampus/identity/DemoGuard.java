@@ -21,9 +21,10 @@ class DemoGuard implements SmartInitializingSingleton {
         if (deployment.isEmbedded() || deployment.isDemo()) {
             return;
         }
-        accounts.findByEmailInAndConfirmedAtNotNull(DemoPeople.ADDRESSES).stream().findFirst().ifPresent(it -> {
+        accounts.findOwners(DemoPeople.ADDRESSES).stream().findFirst().ifPresent(it -> {
             throw new StartRefused("The database holds the demo account %s, whose password everybody knows."
-                    .formatted(it.email()), "Use a database without demo people, or set IQCAMPUS_DEMO=true.", null);
+                    .formatted(DemoPeople.addressOf(it).orElseThrow()),
+                    "Use a database without demo people, or set IQCAMPUS_DEMO=true.", null);
         });
     }
 }

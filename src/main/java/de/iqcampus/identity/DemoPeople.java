@@ -4,6 +4,7 @@ import de.iqcampus.installation.Deployment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -58,6 +59,11 @@ public class DemoPeople implements SmartInitializingSingleton {
         account.confirm(now);
         accounts.save(account);
         part.roles.forEach(it -> roles.save(new RoleGrant(account.id(), it, null, now)));
+    }
+
+    /** By which a demo person is known, whatever other addresses were added in the demo. */
+    static Optional<String> addressOf(Account account) {
+        return ADDRESSES.stream().filter(account::has).findFirst();
     }
 
     private static String address(String part) {

@@ -55,7 +55,7 @@ public class FirstAdministrator {
      */
     public AccountId setUp(String token, String given, String family, String password, Locale language) {
         var address = links.owner(token).orElseThrow(LinkNotValid::new);
-        var problems = Particulars.problems(given, family);
+        var problems = PersonName.problems(given, family);
         rule.problem(password, Optional.of(address)).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw new InputRefused(problems);

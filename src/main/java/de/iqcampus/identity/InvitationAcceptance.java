@@ -42,7 +42,7 @@ public class InvitationAcceptance {
      */
     public AccountId accept(String token, String given, String family, String password) {
         var account = find(token).orElseThrow(LinkNotValid::new);
-        var problems = Particulars.problems(given, family);
+        var problems = PersonName.problems(given, family);
         rule.problem(password, EmailAddress.read(account.email())).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw new InputRefused(problems);

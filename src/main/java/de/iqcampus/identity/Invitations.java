@@ -43,7 +43,7 @@ public class Invitations {
      */
     public AccountId invite(String given, String family, String email, Set<Role> also, Locale language) {
         var address = EmailAddress.read(email);
-        var problems = Particulars.problems(given, family);
+        var problems = PersonName.problems(given, family);
         if (address.isEmpty()) {
             problems.add(AccountProblem.ADDRESS);
         }

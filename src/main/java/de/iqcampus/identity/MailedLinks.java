@@ -2,7 +2,9 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the secret ends of mailed links and knows them again. */
@@ -18,14 +20,36 @@ class MailedLinks {
     }
 
     String issue(AccountId account, TokenPurpose purpose) {
+        return issue(account, purpose, null);
+    }
+
+    /** For a link that proves this address; earlier links for it stop working. */
+    String issue(AccountId account, EmailAddress address) {
+        tokens.deleteByAccountAndAddress(account, address.value());
+        return issue(account, TokenPurpose.ADDRESS, address.value());
+    }
+
+    private String issue(AccountId account, TokenPurpose purpose, @Nullable String address) {
         var token = LinkToken.next();
-        tokens.save(new AccountToken(token.hash(), account, purpose, clock.instant()));
+        tokens.save(new AccountToken(token.hash(), account, purpose, address, clock.instant()));
         return token.value();
     }
 
     Optional<AccountId> owner(String token, TokenPurpose purpose) {
-        return tokens.findByTokenHashAndPurposeAndExpiresAtAfter(new LinkToken(token).hash(), purpose, clock.instant())
-                .map(AccountToken::account);
+        return find(token, purpose).map(AccountToken::account);
+    }
+
+    Optional<AccountToken> find(String token, TokenPurpose purpose) {
+        return tokens.findByTokenHashAndPurposeAndExpiresAtAfter(new LinkToken(token).hash(), purpose, clock.instant());
+    }
+
+    /** The addresses that wait for their link to be opened. */
+    List<String> awaited(AccountId account) {
+        return tokens.findAwaitedAddresses(account, clock.instant());
+    }
+
+    void revoke(AccountId account, String address) {
+        tokens.deleteByAccountAndAddress(account, address);
     }
 
     /** How many links stopped working. */

@@ -35,7 +35,7 @@ public class PasswordReset {
     public void request(String email) {
         var address = EmailAddress.read(email).orElseThrow(() -> new InputRefused(Set.of(AccountProblem.ADDRESS)));
         throttle.count(address);
-        accounts.findByEmail(address.value()).ifPresent(letters::offerReset);
+        accounts.findByEmail(address.value()).ifPresent(it -> letters.offerReset(it, address));
     }
 
     @Transactional(readOnly = true)

@@ -48,7 +48,7 @@ public class Registration {
     public void register(String email, String password, String given, String family, Locale language,
             Destination wish) {
         var address = EmailAddress.read(email);
-        var problems = Particulars.problems(given, family);
+        var problems = PersonName.problems(given, family);
         if (address.isEmpty()) {
             problems.add(AccountProblem.ADDRESS);
         }
@@ -60,7 +60,7 @@ public class Registration {
         var hash = passwords.encode(password); // in any case, for it takes long enough to be noticed
         var particulars = new Particulars(given.strip(), family.strip(), language, PRIVACY_NOTICE);
         accounts.findByEmail(address.orElseThrow().value()).ifPresentOrElse(
-                known -> registerAgain(known, particulars, hash, wish),
+                known -> registerAgain(known, address.orElseThrow(), particulars, hash, wish),
                 () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash), wish));
     }
 
@@ -102,9 +102,10 @@ public class Registration {
         return account;
     }
 
-    private void registerAgain(Account known, Particulars particulars, String hash, Destination wish) {
+    private void registerAgain(Account known, EmailAddress address, Particulars particulars, String hash,
+            Destination wish) {
         if (known.isConfirmed()) {
-            letters.tellAlreadyRegistered(known);
+            letters.tellAlreadyRegistered(known, address);
         } else {
             links.revoke(known.id(), TokenPurpose.CONFIRM); // an earlier letter belongs to what was typed earlier
             known.registerAnew(particulars, hash);

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /** What a mailed link is good for, and how long. */
 enum TokenPurpose {
-    CONFIRM(Duration.ofHours(48)), RESET(Duration.ofHours(1)), INVITED(Duration.ofDays(14));
+    CONFIRM(Duration.ofHours(48)), RESET(Duration.ofHours(1)), ADDRESS(Duration.ofHours(48)),
+    INVITED(Duration.ofDays(14));
 
     private final Duration life;
 

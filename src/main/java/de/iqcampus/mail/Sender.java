@@ -62,8 +62,8 @@ class Sender {
     @EventListener(ApplicationReadyEvent.class)
     void warnWhenForgotten() {
         if (isForgotten()) {
-            log.warn("Letters go to {} as from {}, which most mail servers refuse: enter the sender at /admin/operator, "
-                    + "or set iqcampus.mail.from (IQCAMPUS_MAIL_FROM).", server, address().getAddress());
+            log.warn("Letters go to {} as from {}, which most mail servers refuse: enter the sender at /admin/operator,"
+                    + " or set iqcampus.mail.from (IQCAMPUS_MAIL_FROM).", server, address().getAddress());
         }
     }
 }

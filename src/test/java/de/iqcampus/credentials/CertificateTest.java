@@ -53,9 +53,28 @@ class CertificateTest {
 
     @Test
     void endsOnlyOnce() {
+        certificate.retire();
         certificate.replaceBy(SampleCertificates.of("Amina Öztürk", SECOND, JANUARY));
 
         assertThat(certificate.status()).isEqualTo(CertificateStatus.REPLACED);
         assertThatIllegalStateException().isThrownBy(certificate::revoke);
+        assertThatIllegalStateException().isThrownBy(certificate::retire);
+    }
+
+    @Test
+    void isIssuedAnewForTheSameAwardAndForgetsTheFormerName() {
+        certificate.transcribe("Amina in other letters");
+        var random = new Random(7);
+
+        var newer = certificate.reissue("Amina Klein", Serial.random(2026, random), SecretCode.random(random));
+        certificate.retire();
+
+        assertThat(newer.fullName()).isEqualTo("Amina Klein");
+        assertThat(newer.awardedOn()).isEqualTo(certificate.awardedOn());
+        assertThat(newer.revision()).isEqualTo(certificate.revision());
+        assertThat(newer.serial()).isNotEqualTo(certificate.serial());
+        assertThat(newer.printedCode()).isNotEqualTo(certificate.printedCode());
+        assertThat(certificate.bearsName()).isFalse();
+        assertThat(certificate.fullName()).isEmpty();
     }
 }

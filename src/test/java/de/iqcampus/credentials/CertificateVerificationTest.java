@@ -31,12 +31,14 @@ class CertificateVerificationTest {
 
     @Test
     void leadsFromAReplacedCertificateToTheNewerOneForThoseWhoHaveTheCode() {
+        certificate.retire();
         certificate.replaceBy(newer);
         when(certificates.findById(certificate.replacedBy().orElseThrow())).thenReturn(Optional.of(newer));
 
         assertThat(verification.check(serial, null).status()).isEqualTo(Status.REPLACED);
         assertThat(verification.check(serial, null).replacedBy()).isNull();
         assertThat(verification.check(serial, code).replacedBy()).isEqualTo(newer.serial().value());
+        assertThat(verification.check(serial, code).holder()).isNull();
     }
 
     @Test

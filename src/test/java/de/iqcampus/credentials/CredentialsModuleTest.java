@@ -33,7 +33,7 @@ import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "schedule", "throttle"})
+@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "schedule", "throttle"})
 @Tag("database")
 @Sql({"/fixtures/certificates-removed.sql", "/fixtures/certificates.sql"})
 @Sql(scripts = "/fixtures/certificates-removed.sql", executionPhase = ExecutionPhase.AFTER_TEST_METHOD)
@@ -159,8 +159,9 @@ class CredentialsModuleTest {
     }
 
     private void named(String given, String family) {
-        when(accounts.profile(LEARNER)).thenReturn(
-                new AccountProfile(LEARNER, "amina@certificates.test", given, family, Locale.GERMAN));
+        var profile = new AccountProfile(LEARNER, "amina@certificates.test", given, family, Locale.GERMAN);
+        when(accounts.profile(LEARNER)).thenReturn(profile);
+        when(accounts.settledProfile(LEARNER)).thenReturn(profile);
     }
 
     private String complete() {

@@ -17,6 +17,7 @@ class ReportAddressTest {
         assertThat(ReportAddress.about("/confirm/s3cret")).doesNotContain("s3cret");
         assertThat(ReportAddress.about("/setup/s3cret")).doesNotContain("s3cret");
         assertThat(ReportAddress.about("/invited/s3cret")).doesNotContain("s3cret");
+        assertThat(ReportAddress.about("/confirm-address/s3cret")).contains("confirm-address").doesNotContain("s3cret");
         assertThat(ReportAddress.about("/verify/IQ-2026-AAAA-AAAA?code=s3cret&lang=de")).doesNotContain("s3cret");
     }
 }

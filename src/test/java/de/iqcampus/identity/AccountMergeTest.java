@@ -85,6 +85,8 @@ class AccountMergeTest {
         var attempt = reflect(other, enrolment, course.revision());
         certify(other, enrolment, course.revision());
         roles.grant(other, Role.TRAINER, null);
+        database.sql("insert into account_address values (?, ?, '2026-02-01')")
+                .params(email(other), bytes(other.value())).update();
 
         var preview = merging.preview(kept, email(other).toUpperCase(Locale.ROOT));
         assertThat(preview.moves()).containsOnlyKeys("assessment.move", "credentials.move", "learning.move")
@@ -99,6 +101,7 @@ class AccountMergeTest {
         assertThat(asSystem(() -> certificates.certificatesOf(kept))).extracting(CertificateSummary::holder)
                 .containsExactly("Amina Öztürk");
         assertThat(directory.entry(kept).has(Role.TRAINER)).isTrue();
+        assertThat(directory.find(email(other))).as("both addresses sign in to what is left").contains(kept);
         assertThatExceptionOfType(AccountNotFound.class).isThrownBy(() -> directory.entry(other));
         assertThat(database.sql("select count(*) from personal_key where account_id = ?").param(bytes(other.value()))
                 .query(Integer.class).single()).isZero();

@@ -62,7 +62,7 @@ class DemoTest {
 
     @Test
     void refusesAProductionStartWithADemoAccount() {
-        when(accounts.findByEmailInAndConfirmedAtNotNull(anyCollection())).thenReturn(List.of(account("hr@demo.test")));
+        when(accounts.findOwners(anyCollection())).thenReturn(List.of(account("hr@demo.test")));
 
         assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> guard(PRODUCTION, null)).withMessage(
                 "The database holds the demo account hr@demo.test, whose password everybody knows.");
@@ -77,6 +77,12 @@ class DemoTest {
 
         assertThatExceptionOfType(UsernameNotFoundException.class).isThrownBy(() ->
                 new SignInAccounts(accounts, roles, deployment(EMBEDDED, false)).loadUserByUsername("admin@demo.test"));
+        var moved = account("visitor@example.org");
+        moved.addAddress("admin@demo.test", Clock.systemUTC().instant());
+        when(accounts.findByEmail("visitor@example.org")).thenReturn(Optional.of(moved));
+        assertThatExceptionOfType(UsernameNotFoundException.class).as("by another address").isThrownBy(() ->
+                new SignInAccounts(accounts, roles, deployment(EMBEDDED, false))
+                        .loadUserByUsername("visitor@example.org"));
         assertThat(new SignInAccounts(accounts, roles, deployment(EMBEDDED, true))
                 .loadUserByUsername("Admin@demo.test").isEnabled()).isTrue();
     }

@@ -29,7 +29,7 @@ class ScreensJourney {
     static final String COURSE = "respekt-am-arbeitsplatz";
     static final List<String> PUBLIC = List.of("/", "/catalogue", "/catalogue/" + COURSE, "/search?q=recht",
             "/verify", "/verify/IQ-2026-AAAA-AAAA", "/accessibility", "/privacy", "/imprint", "/help",
-            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset");
+            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset", "/confirm-address/unknown");
     static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
@@ -129,7 +129,7 @@ class ScreensJourney {
             new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
                     .signIn(campus, "admin@demo.test", "intercultural");
             List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite", "/admin/mail",
-                    "/admin/audit", "/admin/reports").forEach(it -> look(way, page, it));
+                    "/admin/audit", "/admin/reports", "/admin/names", "/account").forEach(it -> look(way, page, it));
         }
     }
 

@@ -24,8 +24,8 @@ class LetterTemplatesTest {
     static final Path TEMPLATES = Path.of("src/main/resources/templates/mail");
     static final String CAMPUS = "https://campus.example";
     static final Map<String, Object> VALUES = Map.of("name", "Amina <b>Öztürk</b>", "link", CAMPUS + "/reset/s3cr3t",
-            "number", "M-7K2M4Q", "operator", "Testwerk",
-            "address", "a…@example.org", "contact", "post@testwerk.example", "words", "Zu klein\n& zu grau", "answer", "Behoben");
+            "number", "M-7K2M4Q", "operator", "Testwerk", "address", "a…@example.org", "contact", "post@testwerk.example",
+            "words", "Zu klein\n& zu grau", "answer", "Behoben", "reason", "Das ist <b>jemand</b> anderes.");
 
     static Stream<Arguments> letters() throws IOException {
         try (var files = Files.list(TEMPLATES)) {

@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 
-import de.iqcampus.Fixtures;
 import de.iqcampus.TestAccounts;
 import de.iqcampus.identity.AccountDirectory;
 import de.iqcampus.identity.AccountLocks;
@@ -183,8 +182,9 @@ class SignInTest {
         });
     }
 
-    private static void asAdministrator(Runnable deed) {
-        SecurityContextHolder.setContext(TestSignIn.context(Fixtures.COLLEAGUE_ID, Role.ADMIN));
+    private void asAdministrator(Runnable deed) {
+        var administrator = TestAccounts.add(database).value().toString();
+        SecurityContextHolder.setContext(TestSignIn.context(administrator, Role.ADMIN));
         try {
             deed.run();
         } finally {

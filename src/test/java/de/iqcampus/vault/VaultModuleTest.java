@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.access.AccessDeniedException;
 
-@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "schedule", "throttle"})
+@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "schedule", "throttle"})
 @SignedInAs(COLLEAGUE_ID)
 @Tag("database")
 class VaultModuleTest {

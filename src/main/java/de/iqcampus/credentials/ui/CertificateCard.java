@@ -28,6 +28,9 @@ class CertificateCard extends Article {
 
     private void show(CertificateSummary summary) {
         actions.removeAll();
+        if (summary.status() == CertificateStatus.REPLACED) {
+            return; // it bears no name any more
+        }
         if (summary.transcriptionNeeded()) {
             actions.add(new TranscriptionForm(certificate, summary, this::transcribed));
         } else {
@@ -46,12 +49,15 @@ class CertificateCard extends Article {
         fact(facts, "credentials.awarded-on", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(getLocale()).format(summary.awardedOn()));
         fact(facts, "credentials.serial", summary.serial());
-        if (summary.refreshRecommendedBy() != null) {
+        if (summary.refreshRecommendedBy() != null && summary.status() == CertificateStatus.VALID) {
             fact(facts, "credentials.refresh", getTranslation("credentials.refresh-by",
                     DateTimeFormatter.ofPattern("MMMM yyyy", getLocale()).format(summary.refreshRecommendedBy())));
         }
         if (summary.status() != CertificateStatus.VALID) {
             fact(facts, "credentials.status", getTranslation("credentials.status." + summary.status()));
+        }
+        if (summary.replacedBy() != null) {
+            fact(facts, "credentials.replaced-by", summary.replacedBy());
         }
         return facts;
     }

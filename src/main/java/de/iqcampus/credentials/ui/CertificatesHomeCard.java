@@ -2,6 +2,7 @@ package de.iqcampus.credentials.ui;
 
 import com.vaadin.flow.component.Component;
 import de.iqcampus.credentials.CertificateService;
+import de.iqcampus.credentials.CertificateStatus;
 import de.iqcampus.design.HomeCard;
 import de.iqcampus.identity.CurrentUser;
 import java.util.Optional;
@@ -29,7 +30,8 @@ class CertificatesHomeCard implements HomeCard {
     }
 
     @Override public Optional<Component> card() {
-        var mine = certificates.certificatesOf(user.id());
+        var mine = certificates.certificatesOf(user.id()).stream()
+                .filter(it -> it.status() == CertificateStatus.VALID).toList();
         return mine.isEmpty() ? Optional.empty()
                 : Optional.of(new LatestCertificates(mine.stream().limit(AT_MOST).toList()));
     }

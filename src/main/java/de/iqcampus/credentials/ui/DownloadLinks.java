@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import de.iqcampus.credentials.CertificateNotFound;
 import de.iqcampus.credentials.CertificateSummary;
 import java.io.ByteArrayInputStream;
+import java.net.HttpURLConnection;
 import java.util.Locale;
 
 /** A link to the PDF in each language. */
@@ -26,9 +28,13 @@ class DownloadLinks extends Div {
 
     private static DownloadHandler pdf(MyCertificate certificate, Locale language) {
         return DownloadHandler.fromInputStream(event -> {
-            var pdf = certificate.pdf(language);
-            return new DownloadResponse(new ByteArrayInputStream(pdf),
-                    "%s-%s.pdf".formatted(certificate.serial(), language), "application/pdf", pdf.length);
+            try {
+                var pdf = certificate.pdf(language);
+                return new DownloadResponse(new ByteArrayInputStream(pdf),
+                        "%s-%s.pdf".formatted(certificate.serial(), language), "application/pdf", pdf.length);
+            } catch (CertificateNotFound e) { // replaced since the page was opened
+                return DownloadResponse.error(HttpURLConnection.HTTP_NOT_FOUND);
+            }
         });
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -39,12 +38,14 @@ class PersonMenu extends Div {
         initials.getElement().setAttribute("aria-label", person.fullName()).setAttribute("role", "img");
         var signOut = new NativeButton(getTranslation("shell.sign-out"), it -> authentication.logout());
         signOut.addClassNames("btn", "quiet");
-        var sheet = new Div(new Paragraph(person.email()), signOut);
+        var account = new Anchor("account", getTranslation("shell.account"));
+        var sheet = new Div(account, signOut);
         sheet.addClassName("sheet");
         var menu = new NativeDetails();
         menu.addClassName("person");
         menu.setSummary(name, initials);
         menu.setContent(sheet);
+        account.getElement().addEventListener("click", it -> menu.setOpen(false)); // the view below it changes
         add(menu);
     }
 

@@ -53,7 +53,9 @@ class AccountForm extends NativeForm {
         return switch (problem) {
             case GIVEN_NAME -> "given-name";
             case FAMILY_NAME -> "family-name";
-            case ADDRESS -> "email";
+            case ADDRESS, ADDRESS_OWN, ADDRESSES_TOO_MANY -> "email";
+            case PRESENT_PASSWORD -> "present-password";
+            case REASON -> "reason";
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_IS_ADDRESS, PASSWORD_COMMON,
                     PASSWORD_WRONG -> "password";
         };

@@ -97,6 +97,19 @@ class CertificatesViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).hasSize(2);
     }
 
+    @Test
+    void offersNothingOfACertificateThatWasReplaced() {
+        when(certificates.certificatesOf(LEARNER)).thenReturn(List.of(new CertificateSummary(SERIAL,
+                SampleCourses.perspectives().title(), "", LocalDate.of(2026, 11, 22), null,
+                CertificateStatus.REPLACED, false, null, "IQ-2026-NEWR-0000")));
+        navigate(CertificatesView.class);
+
+        assertThat(find(Anchor.class).all()).isEmpty();
+        assertThat(find(Button.class).all()).isEmpty();
+        assertThat(find(CertificateCard.class).single().getElement().getTextRecursively())
+                .contains("IQ-2026-NEWR-0000");
+    }
+
     private Button button(String key) {
         return find(Button.class).withText(I18NProvider.translate(key)).single();
     }
@@ -104,6 +117,6 @@ class CertificatesViewTest extends SpringBrowserlessTest {
     private void holding(boolean transcriptionNeeded, @Nullable URI shareLink) {
         when(certificates.certificatesOf(LEARNER)).thenReturn(List.of(new CertificateSummary(SERIAL,
                 SampleCourses.perspectives().title(), "Amina", LocalDate.of(2026, 11, 22), LocalDate.of(2029, 11, 22),
-                CertificateStatus.VALID, transcriptionNeeded, shareLink)));
+                CertificateStatus.VALID, transcriptionNeeded, shareLink, null)));
     }
 }

@@ -7,7 +7,8 @@ import de.iqcampus.shared.DatabaseAway;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Knows who runs this campus; it opens to the public when all that must be known is. */
 @Service @PreAuthorize("permitAll")
-public class OperatorService implements SmartInitializingSingleton {
+public class OperatorService {
 
     /** Nobody can take it for a real one. */
     static final OperatorDetails DEMO = new OperatorDetails("Musterwerk Vielfalt e. V. (Demo)",
@@ -68,7 +69,8 @@ public class OperatorService implements SmartInitializingSingleton {
         });
     }
 
-    @Override public void afterSingletonsInstantiated() {
+    @EventListener(ApplicationReadyEvent.class)
+    void know() {
         details();
     }
 

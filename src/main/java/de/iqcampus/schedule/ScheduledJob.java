@@ -18,14 +18,16 @@ class ScheduledJob implements Job {
     private final SystemUser system;
     private final FailureLog failures;
     private final JobMeters meters;
+    private final WorkUnderWay underWay;
     private final Clock clock;
 
     ScheduledJob(List<ScheduledWork> works, SystemUser system, FailureLog failures, JobMeters meters,
-            Clock clock) {
+            WorkUnderWay underWay, Clock clock) {
         this.works = works;
         this.system = system;
         this.failures = failures;
         this.meters = meters;
+        this.underWay = underWay;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ class ScheduledJob implements Job {
     void perform(String name) {
         try (var held = Reference.hold(Reference.next())) {
             works.stream().filter(it -> it.name().equals(name)).findFirst()
-                    .ifPresent(work -> system.run(() -> attempt(work)));
+                    .ifPresent(work -> underWay.during(() -> system.run(() -> attempt(work))));
         }
     }
 

@@ -2,7 +2,6 @@ package de.iqcampus.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import de.iqcampus.TestAccounts;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +47,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext // its jobs would go on
 @Tag("database")
+@EnabledIfSystemProperty(named = "spring.datasource.url", matches = "jdbc:mysql:.+", disabledReason = "needs MySQL")
 class DatabaseAwayTest {
 
     static final Pattern REFERENCE = Pattern.compile("R-[2-9A-Z]{8}");
@@ -162,7 +163,6 @@ class DatabaseAwayTest {
 
     @Test
     void waitsNotForEverForADatabaseThatIsSilent() {
-        assumeTrue(TestDatabase.MYSQL, "H2's driver knows no limit");
         database.wire.hold(true);
         assertThat(get("/catalogue", "de").statusCode()).isEqualTo(503);
         database.wire.hold(false);

@@ -74,7 +74,7 @@ class TimetableTest {
         var registry = new SimpleMeterRegistry();
         var meters = new JobMeters(works, registry, clock);
         meters.bindTo(registry);
-        var job = new ScheduledJob(works, system, new FailureLog(), meters, clock);
+        var job = new ScheduledJob(works, system, new FailureLog(), meters, new WorkUnderWay(), clock);
 
         job.perform("bad");
         job.perform("unknown");

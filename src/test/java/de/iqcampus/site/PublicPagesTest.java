@@ -13,6 +13,7 @@ import de.iqcampus.feedback.FeedbackService;
 import de.iqcampus.feedback.FeedbackService.Kind;
 import de.iqcampus.shared.LocalizedText;
 import jakarta.servlet.http.Cookie;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -154,6 +156,14 @@ class PublicPagesTest {
                 .header("Host", "campus.example")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(browser.post().uri("/help").param("words", "Hallo").param("website", "spam")).hasStatusOk();
         verifyNoInteractions(feedback);
+    }
+
+    @Test
+    void asksToComeBackWhileTheDatabaseIsAway() {
+        when(catalogue.published()).thenThrow(new CannotCreateTransactionException("no transaction",
+                new SQLTransientConnectionException("timed out")));
+
+        assertThat(get("/catalogue", "de")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @Test

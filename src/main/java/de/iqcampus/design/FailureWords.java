@@ -28,7 +28,7 @@ final class FailureWords {
     }
 
     private static Stream<Throwable> all(Throwable failure) {
-        return Stream.concat(Stream.of(failure), Stream.concat(
-                Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed())).flatMap(FailureWords::all));
+        var others = Stream.concat(Stream.ofNullable(failure.getCause()), Arrays.stream(failure.getSuppressed()));
+        return Stream.concat(Stream.of(failure), others.flatMap(FailureWords::all));
     }
 }

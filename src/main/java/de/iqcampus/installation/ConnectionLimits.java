@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
-/** Says how long to wait for a MySQL that neither answers nor refuses, where its address does not; MySQL has no limit. */
+/** Says how long to wait for a MySQL that neither answers nor refuses, where its address does not say it. */
 @Component
 class ConnectionLimits implements BeanPostProcessor {
 

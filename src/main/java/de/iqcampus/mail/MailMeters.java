@@ -45,7 +45,8 @@ class MailMeters implements MeterBinder {
     // Nothing while the database is away.
     private Map<LetterStatus, Long> count(String all) {
         try {
-            var found = letters.countByStatus().stream().collect(toMap(StatusCount::getStatus, StatusCount::getLetters));
+            var found = letters.countByStatus().stream()
+                    .collect(toMap(StatusCount::getStatus, StatusCount::getLetters));
             SHOWN.forEach(it -> found.putIfAbsent(it, 0L));
             return found;
         } catch (DataAccessException | TransactionException away) {

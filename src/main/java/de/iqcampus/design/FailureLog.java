@@ -1,26 +1,35 @@
 package de.iqcampus.design;
 
-import java.security.SecureRandom;
-import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
+import de.iqcampus.shared.DatabaseAway;
+import de.iqcampus.shared.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
-/** Writes a failure to the log once, under a number that people can name when they ask for help. */
+/** Writes a failure to the log once, under the reference that people can name when they ask for help. */
 @Component
 public class FailureLog {
 
+    /** The attribute of a request whose failure stands in the log. */
+    public static final String RECORDED = FailureLog.class.getName();
+
     private static final Logger LOG = LoggerFactory.getLogger(FailureLog.class);
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"; // none that look alike
 
-    private final RandomGenerator random = new SecureRandom();
-
-    /** Returns the number, such as {@code F-7K2M4}. */
+    /** Returns the reference, such as {@code R-7K2M4Q8C}. */
     public String record(Throwable failure) {
-        var reference = "F-" + random.ints(5, 0, SIGNS.length())
-                .mapToObj(it -> String.valueOf(SIGNS.charAt(it))).collect(Collectors.joining());
-        LOG.error("{}", reference, failure);
+        return record("", failure);
+    }
+
+    /** @param doing what the campus was about, where the request does not say it; no personal data */
+    public String record(String doing, Throwable failure) {
+        var reference = Reference.current().orElseGet(Reference::next);
+        if (DatabaseAway.isBehind(failure)) { // says no more the hundredth time than the first
+            LOG.error("{} {} the database is away: {}", reference, doing,
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString().lines().findFirst().orElse(""));
+        } else {
+            LOG.error("{} {} {}", reference, doing, FailureWords.of(failure));
+        }
         return reference;
     }
 }

@@ -1,5 +1,6 @@
 package de.iqcampus.installation;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -12,7 +13,8 @@ class DatabaseGuard implements FlywayMigrationStrategy {
 
     private static final String RESTORE = "Restore the backup from before the update and start again.";
 
-    @Override public void migrate(Flyway flyway) {
+    @Override public void migrate(Flyway campus) {
+        var flyway = withoutLimits(campus);
         for (var migration : flyway.info().all()) {
             if (migration.getState().isFailed()) {
                 throw new StartRefused("The database is half-migrated: migration %s (%s) broke off."
@@ -29,5 +31,12 @@ class DatabaseGuard implements FlywayMigrationStrategy {
         } catch (FlywayException e) {
             throw new StartRefused("The database could not be brought up to date: " + e.getMessage(), RESTORE, e);
         }
+    }
+
+    // An update may take longer than any page may wait; broken off it would leave the database half-migrated.
+    private static Flyway withoutLimits(Flyway flyway) {
+        return flyway.getConfiguration().getDataSource() instanceof HikariDataSource pool
+                && ConnectionLimits.isMySql(pool) ? Flyway.configure().configuration(flyway.getConfiguration())
+                        .dataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()).load() : flyway;
     }
 }

@@ -1,5 +1,7 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.design.FailureLog;
+import de.iqcampus.shared.Reference;
 import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
@@ -21,14 +23,16 @@ class Postman {
     private final OutboxLedger ledger;
     private final Carrier carrier;
     private final Sender sender;
+    private final FailureLog failures;
     private final Clock clock;
     private final ExecutorService legs =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("postman").factory());
 
-    Postman(OutboxLedger ledger, Carrier carrier, Sender sender, Clock clock) {
+    Postman(OutboxLedger ledger, Carrier carrier, Sender sender, FailureLog failures, Clock clock) {
         this.ledger = ledger;
         this.carrier = carrier;
         this.sender = sender;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -37,17 +41,24 @@ class Postman {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override public void afterCommit() {
                 if (!legs.isShutdown()) { // else the next round delivers it
-                    legs.execute(() -> deliver(id));
+                    var reference = Reference.current().orElseGet(Reference::next);
+                    legs.execute(() -> deliver(id, reference));
                 }
             }
         });
+    }
+
+    private void deliver(LetterId id, String reference) {
+        try (var held = Reference.hold(reference)) {
+            deliver(id);
+        }
     }
 
     void deliver(LetterId id) {
         try {
             ledger.takeOut(id).ifPresent(it -> ledger.note(it, carry(it)));
         } catch (RuntimeException e) {
-            log.error("letter {} could not be noted", id.value(), e);
+            failures.record("letter %s could not be noted".formatted(id.value()), e);
         }
     }
 

@@ -3,8 +3,12 @@ package de.iqcampus.operator;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.iqcampus.installation.Deployment;
+import de.iqcampus.shared.DatabaseAway;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,7 @@ public class OperatorService {
     // Asked with every public page; another node's change is seen within a minute.
     private final LoadingCache<Integer, OperatorDetails> known =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(this::read);
+    private volatile @Nullable OperatorDetails last;
 
     OperatorService(OperatorRepository operators, OperatorProperties properties, Deployment deployment) {
         this.operators = operators;
@@ -64,7 +69,20 @@ public class OperatorService {
         });
     }
 
+    @EventListener(ApplicationReadyEvent.class)
+    void know() {
+        details();
+    }
+
+    // What was known last holds while the database is away: the page that says so needs it, too.
     private OperatorDetails read(Integer id) {
-        return operators.findById(id).map(StoredOperator::details).orElse(initial);
+        try {
+            last = operators.findById(id).map(StoredOperator::details).orElse(initial);
+        } catch (RuntimeException e) {
+            if (last == null || !DatabaseAway.isBehind(e)) {
+                throw e;
+            }
+        }
+        return last;
     }
 }

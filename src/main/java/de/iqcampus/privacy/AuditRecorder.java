@@ -4,6 +4,7 @@ import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.AuditEntry;
 import de.iqcampus.shared.Auditable;
+import de.iqcampus.shared.Reference;
 import de.iqcampus.shared.SystemUser;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -24,16 +25,14 @@ class AuditRecorder {
     private final AuditPersonRepository people;
     private final CurrentUser user;
     private final SystemUser system;
-    private final RequestReference request;
     private final Clock clock;
 
     AuditRecorder(LogEntryRepository entries, AuditPersonRepository people, CurrentUser user, SystemUser system,
-            RequestReference request, Clock clock) {
+            Clock clock) {
         this.entries = entries;
         this.people = people;
         this.user = user;
         this.system = system;
-        this.request = request;
         this.clock = clock;
     }
 
@@ -50,7 +49,7 @@ class AuditRecorder {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entries.save(new LogEntry(new Deed(now, kind.name(), token(actor, entry), entry.action(),
                 token(entry.subject(), entry), entry.kind(), entry.object(), Facts.write(entry.facts()),
-                request.current())));
+                Reference.current().orElse(null))));
     }
 
     private @Nullable UUID token(@Nullable AccountId person, AuditEntry entry) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import de.iqcampus.design.FailureLog;
+import de.iqcampus.shared.DatabaseAway;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,9 @@ class FailureNotice {
         var reference = denied ? "" : log.record(failure);
         var ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> open(ui.getTranslation(
-                    denied ? "shell.no-access.text" : "shell.failure.notice", reference)));
+            var key = denied ? "shell.no-access.text"
+                    : DatabaseAway.isBehind(failure) ? "shell.away.notice" : "shell.failure.notice";
+            ui.access(() -> open(ui.getTranslation(key, reference)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AccountStatusException;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
@@ -45,6 +46,9 @@ class ThrottledSignIn implements AuthenticationProvider {
         } catch (AccountStatusException e) { // the password was right
             forgive(visitor, person);
             throw e;
+        } catch (InternalAuthenticationServiceException e) { // says nothing about the password
+            forgive(visitor, person);
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -72,6 +72,16 @@ final class RunningCampus implements AutoCloseable {
         await("the server has ended", () -> !process.isAlive());
     }
 
+    /** Like kill: it may finish what it does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    int exitCode() {
+        await("the server has ended", () -> !process.isAlive());
+        return process.exitValue();
+    }
+
     void startAgain(String... arguments) {
         process = launch(arguments);
     }

@@ -7,15 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.SignedInAs;
 import de.iqcampus.shared.AuditEntry;
+import de.iqcampus.shared.Reference;
 import de.iqcampus.shared.SystemUser;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 @SignedInAs(value = AuditTest.THAO_ID, roles = Role.ADMIN)
 class AuditRecorderTest extends AuditTest {
@@ -69,12 +67,9 @@ class AuditRecorderTest extends AuditTest {
 
     @Test
     void tiesTogetherWhatOneRequestDid() {
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        try {
+        try (var held = Reference.hold(Reference.next())) {
             publish(shared(PETERSEN));
             publish(shared(PETERSEN));
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
         }
         publish(shared(PETERSEN));
 

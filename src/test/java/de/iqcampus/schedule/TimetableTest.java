@@ -2,7 +2,9 @@ package de.iqcampus.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.iqcampus.design.FailureLog;
 import de.iqcampus.shared.SystemUser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,13 +69,23 @@ class TimetableTest {
                 throw new IllegalStateException("on purpose");
             }
         };
-        var job = new ScheduledJob(List.of(good, bad), system, Clock.fixed(NOW, ZoneOffset.UTC));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var works = List.<ScheduledWork>of(good, bad);
+        var registry = new SimpleMeterRegistry();
+        var meters = new JobMeters(works, registry, clock);
+        meters.bindTo(registry);
+        var job = new ScheduledJob(works, system, new FailureLog(), meters, new WorkUnderWay(), clock);
 
         job.perform("bad");
         job.perform("unknown");
         job.perform("good");
 
         assertThat(seen).containsExactly(NOW + " true");
+        assertThat(registry.get("iqcampus.jobs").tags("job", "bad", "outcome", "failure").timer().count()).isOne();
+        assertThat(registry.get("iqcampus.jobs").tags("job", "good", "outcome", "success").timer().count()).isOne();
+        assertThat(registry.get("iqcampus.job.last.success").tag("job", "good").timeGauge().value())
+                .isEqualTo(NOW.getEpochSecond());
+        assertThat(registry.get("iqcampus.job.last.success").tag("job", "bad").timeGauge().value()).isNaN();
     }
 
     private void enter(Work... works) {

@@ -20,6 +20,7 @@ import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.LocalizedText;
 import jakarta.servlet.http.Cookie;
+import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -185,6 +187,14 @@ class PublicPagesTest {
                 .header("Host", "campus.example")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(browser.post().uri("/help").param("words", "Hallo").param("website", "spam")).hasStatusOk();
         verifyNoInteractions(feedback);
+    }
+
+    @Test
+    void asksToComeBackWhileTheDatabaseIsAway() {
+        when(catalogue.published()).thenThrow(new CannotCreateTransactionException("no transaction",
+                new SQLTransientConnectionException("timed out")));
+
+        assertThat(get("/catalogue", "de")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @Test

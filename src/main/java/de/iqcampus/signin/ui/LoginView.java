@@ -21,6 +21,7 @@ import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.DemoPeople;
 import de.iqcampus.identity.Destination;
+import de.iqcampus.signin.SecondStep;
 import de.iqcampus.signin.SignInFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -33,10 +34,12 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private final CurrentUser user;
     private final DemoPeople demo;
+    private final SecondStep second;
 
-    LoginView(CurrentUser user, DemoPeople demo) {
+    LoginView(CurrentUser user, DemoPeople demo, SecondStep second) {
         this.user = user;
         this.demo = demo;
+        this.second = second;
         addClassName("door");
     }
 
@@ -54,7 +57,7 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
         var query = event.getLocation().getQueryParameters();
         var problem = query.getSingleParameter("error").map(it -> problem(it, query));
         problem.ifPresent(card::add);
-        card.add(form, new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
+        card.add(form, new PasskeySignIn(second), new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
                 new Paragraph(new Anchor("register" + wish(visit).asQuery(), getTranslation("signin.no-account"))));
         add(card);
         var people = demo.all();

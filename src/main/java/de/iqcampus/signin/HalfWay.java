@@ -1,0 +1,20 @@
+package de.iqcampus.signin;
+
+import de.iqcampus.shared.AccountId;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Somebody whose password was right and whose second factor is awaited; signed in they are not.
+ *
+ * @param remember whether the device is to stay signed in
+ */
+record HalfWay(AccountId account, Instant since, boolean remember) implements Serializable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    boolean isOpen(Instant now) {
+        return now.isBefore(since.plus(PATIENCE));
+    }
+}

@@ -17,7 +17,8 @@ interface AuthenticatorAppRepository extends CrudRepository<AuthenticatorApp, Fa
     boolean existsByAccount(AccountId account);
 
     /** Of several at once one succeeds: 1, else 0. */
-    @Modifying @Query("update AuthenticatorApp set lastStep = :step, lastUsedAt = :now where id = :id and lastStep < :step")
+    @Modifying
+    @Query("update AuthenticatorApp set lastStep = :step, lastUsedAt = :now where id = :id and lastStep < :step")
     int use(FactorId id, long step, Instant now);
 
     @Modifying @Query("delete from AuthenticatorApp where account = :account")

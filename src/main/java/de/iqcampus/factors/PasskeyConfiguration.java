@@ -12,7 +12,7 @@ import org.springframework.security.web.webauthn.api.UserVerificationRequirement
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 
-/** Passkeys of this campus name their owner by themselves, and unlock by a finger, a face or a PIN: two factors in one. */
+/** Passkeys of this campus name their owner themselves and unlock by finger, face or PIN: two factors in one. */
 @Configuration
 class PasskeyConfiguration {
 

@@ -33,7 +33,8 @@ class PasskeyRecords implements UserCredentialRepository {
     }
 
     @Override public List<CredentialRecord> findByUserId(Bytes user) {
-        return passkeys.findByAccountOrderByAddedAt(UserHandle.account(user)).stream().map(Passkey::credential).toList();
+        return passkeys.findByAccountOrderByAddedAt(UserHandle.account(user)).stream().map(Passkey::credential)
+                .toList();
     }
 
     @Override public void delete(Bytes id) {

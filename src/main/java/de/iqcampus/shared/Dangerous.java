@@ -5,6 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An act that asks its person for a proof, not older than ten minutes, of who they are; the campus itself acts freely. */
+/** An act that wants a proof, at most ten minutes old, of who its person is; the campus itself acts freely. */
 @Target(ElementType.METHOD) @Retention(RetentionPolicy.RUNTIME)
 public @interface Dangerous { }

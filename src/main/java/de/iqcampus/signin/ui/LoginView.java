@@ -57,7 +57,8 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
         var query = event.getLocation().getQueryParameters();
         var problem = query.getSingleParameter("error").map(it -> problem(it, query));
         problem.ifPresent(card::add);
-        card.add(form, new PasskeySignIn(second), new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
+        card.add(form, new PasskeySignIn(second),
+                new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
                 new Paragraph(new Anchor("register" + wish(visit).asQuery(), getTranslation("signin.no-account"))));
         add(card);
         var people = demo.all();

@@ -36,12 +36,6 @@ public class FactorService {
         return factors.of(account);
     }
 
-    /** Whether the person's tasks forbid to be without one. */
-    @Transactional(readOnly = true)
-    public boolean isRequired(AccountId account) {
-        return policy.isRequired(account);
-    }
-
     /** @throws FactorRefused when the name is none */
     public void rename(AccountId account, FactorId id, String name) {
         var called = FactorName.read(name);

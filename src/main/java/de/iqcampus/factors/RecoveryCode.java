@@ -1,17 +1,14 @@
 package de.iqcampus.factors;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -41,12 +38,7 @@ class RecoveryCode {
     /** However it was typed. */
     static String hash(String code) {
         var signs = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(signs.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.of(signs);
     }
 
     @Embeddable

@@ -1,5 +1,6 @@
 package de.iqcampus.credentials;
 
+import de.iqcampus.design.QrCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

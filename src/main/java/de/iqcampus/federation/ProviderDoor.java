@@ -2,9 +2,8 @@ package de.iqcampus.federation;
 
 import de.iqcampus.federation.ProviderRefused.Reason;
 import de.iqcampus.identity.SignedInAccount;
-import de.iqcampus.signin.Door;
 import de.iqcampus.signin.OtherDoor;
-import jakarta.servlet.ServletException;
+import de.iqcampus.signin.SecondStep;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -38,18 +36,15 @@ class ProviderDoor implements OtherDoor {
     private final ProviderProperties provider;
     private final ClientRegistrationRepository registrations;
     private final ForeignIdentities identities;
-    private final Door door;
+    private final SecondStep second;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
-    private final SavedRequestAwareAuthenticationSuccessHandler onwards =
-            new SavedRequestAwareAuthenticationSuccessHandler();
 
     ProviderDoor(ProviderProperties provider, ClientRegistrationRepository registrations, ForeignIdentities identities,
-            Door door) {
+            SecondStep second) {
         this.provider = provider;
         this.registrations = registrations;
         this.identities = identities;
-        this.door = door;
-        onwards.setDefaultTargetUrl("/home");
+        this.second = second;
     }
 
     @Override public String name() { return provider.name(); }
@@ -63,7 +58,7 @@ class ProviderDoor implements OtherDoor {
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication proof)
-            throws IOException, ServletException {
+            throws IOException {
         var user = (OidcUser) Objects.requireNonNull(proof.getPrincipal());
         var person = new ProviderClaims(user, provider.trustAddresses()).person();
         var before = sessions.loadDeferredContext(request).get();
@@ -74,8 +69,7 @@ class ProviderDoor implements OtherDoor {
                 identities.connect(person, account.id());
                 response.sendRedirect("/account?saved");
             } else {
-                door.open(identities.enter(person), request, response);
-                onwards.onAuthenticationSuccess(request, response, proof);
+                response.sendRedirect(second.byProvider(identities.enter(person), request, response));
             }
         } catch (ProviderRefused e) {
             response.sendRedirect((e.reason() == Reason.CONNECTED ? "/account?error=" : "/login?error=") + e.code());

@@ -2,6 +2,7 @@ package de.iqcampus.identity;
 
 import de.iqcampus.identity.MergeRefused.Reason;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Dangerous;
 import de.iqcampus.shared.PersonalDataHolder;
 import de.iqcampus.shared.SystemUser;
 import java.util.List;
@@ -57,6 +58,7 @@ public class AccountMerging {
     }
 
     /** Moves all to the account that stays, erases the other, and tells the person at both addresses. */
+    @Dangerous
     public void merge(AccountId kept, AccountId erased) {
         Stream.of(kept, erased).sorted((one, other) -> one.value().compareTo(other.value())).forEach(accounts::lock);
         requireMergeable(kept, erased);

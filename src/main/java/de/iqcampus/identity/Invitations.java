@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Dangerous;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +42,7 @@ public class Invitations {
      * @throws InputRefused with everything that is wrong
      * @throws AddressTaken when there is an account with this address already
      */
+    @Dangerous
     public AccountId invite(String given, String family, String email, Set<Role> also, Locale language) {
         var address = EmailAddress.read(email);
         var problems = PersonName.problems(given, family);

@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Dangerous;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public class RoleService {
      *
      * @param scope everywhere without one; who administers does so everywhere
      */
+    @Dangerous
     public void grant(AccountId account, Role role, @Nullable UUID scope) {
         if (role == Role.ADMIN && scope != null) {
             throw new IllegalArgumentException("whoever administers does so everywhere");

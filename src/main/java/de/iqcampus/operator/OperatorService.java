@@ -3,6 +3,7 @@ package de.iqcampus.operator;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import de.iqcampus.installation.Deployment;
+import de.iqcampus.shared.Dangerous;
 import de.iqcampus.shared.DatabaseAway;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public class OperatorService {
     }
 
     /** @throws OperatorDetailsRefused with everything that is missing or unusable */
-    @Transactional @PreAuthorize("hasRole('ADMIN')")
+    @Transactional @PreAuthorize("hasRole('ADMIN')") @Dangerous
     public void change(OperatorDetails details) {
         if (!details.isComplete()) {
             throw new OperatorDetailsRefused(details.missing(), details.unusable());

@@ -1,5 +1,6 @@
 package de.iqcampus.signin;
 
+import de.iqcampus.factors.FactorAdded;
 import de.iqcampus.identity.AccountLocked;
 import de.iqcampus.identity.PasswordChanged;
 import de.iqcampus.identity.RoleWithdrawn;
@@ -45,6 +46,12 @@ public class DeviceService {
     @EventListener @PreAuthorize("permitAll")
     public void on(PasswordChanged changed) {
         signOutElsewhere(changed.account());
+    }
+
+    /** Whoever was let in before without it has to show it. */
+    @EventListener @PreAuthorize("permitAll")
+    public void on(FactorAdded added) {
+        signOutElsewhere(added.account());
     }
 
     /** What a session may do was settled when it began. */

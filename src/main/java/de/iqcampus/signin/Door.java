@@ -7,7 +7,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,11 +17,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Notes each device that is let in and, when its person wants that, lets it in again later by a cookie. */
@@ -34,10 +35,12 @@ public class Door implements RememberMeServices, LogoutHandler {
 
     private final Devices devices;
     private final SignInAccounts accounts;
+    private final SessionRoles roles;
 
-    Door(Devices devices, SignInAccounts accounts) {
+    Door(Devices devices, SignInAccounts accounts, SessionRoles roles) {
         this.devices = devices;
         this.accounts = accounts;
+        this.roles = roles;
     }
 
     @Override public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
@@ -49,15 +52,13 @@ public class Door implements RememberMeServices, LogoutHandler {
         }
         account.get().eraseCredentials();
         request.getSession().setAttribute(DEVICE, device.orElseThrow().id());
-        return new RememberMeAuthenticationToken(KEY, account.get(), account.get().getAuthorities());
+        return new RememberMeAuthenticationToken(KEY, account.get(), roles.of(account.get()));
     }
 
     @Override public void loginSuccess(HttpServletRequest request, HttpServletResponse response,
             Authentication authentication) {
         if (authentication.getPrincipal() instanceof SignedInAccount account) {
-            var label = DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT));
-            request.getSession().setAttribute(DEVICE, request.getParameter(COOKIE) == null
-                    ? devices.add(account.id(), label) : remember(request, response, account.id(), label));
+            note(account.id(), request.getParameter(COOKIE) != null, request, response);
         }
     }
 
@@ -74,22 +75,39 @@ public class Door implements RememberMeServices, LogoutHandler {
         setCookie(request, response, "", Duration.ZERO);
     }
 
-    /** Lets somebody in who has just proved in another way who they are; the session gets a new name. */
+    /** Lets somebody in whose link and password have just proved who they are; the session gets a new name. */
     public void open(AccountId person, HttpServletRequest request, HttpServletResponse response) {
+        open(person, List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)), false,
+                request, response);
+    }
+
+    /**
+     * Lets somebody in.
+     *
+     * @param proofs by what they have shown who they are
+     * @param remember whether the device stays signed in
+     */
+    void open(AccountId person, List<FactorGrantedAuthority> proofs, boolean remember, HttpServletRequest request,
+            HttpServletResponse response) {
         var account = accounts.find(person).orElseThrow();
         account.eraseCredentials();
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        var authorities = new ArrayList<GrantedAuthority>(roles.of(account));
+        authorities.addAll(proofs);
         request.getSession();
         request.changeSessionId();
-        var context = new SecurityContextImpl(authentication);
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        loginSuccess(request, response, authentication);
+        Proofs.keep(UsernamePasswordAuthenticationToken.authenticated(account, null, authorities), request, response);
+        note(person, remember, request, response);
     }
 
     static Optional<DeviceId> current(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((DeviceId) session.getAttribute(DEVICE));
+    }
+
+    private void note(AccountId account, boolean remember, HttpServletRequest request, HttpServletResponse response) {
+        var label = DeviceLabel.of(request.getHeader(HttpHeaders.USER_AGENT));
+        request.getSession().setAttribute(DEVICE,
+                remember ? remember(request, response, account, label) : devices.add(account, label));
     }
 
     private DeviceId remember(HttpServletRequest request, HttpServletResponse response, AccountId account,

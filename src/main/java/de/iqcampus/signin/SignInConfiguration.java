@@ -1,6 +1,9 @@
 package de.iqcampus.signin;
 
+import de.iqcampus.factors.FactorPolicy;
+import de.iqcampus.factors.SecondFactors;
 import de.iqcampus.identity.SignInAccounts;
+import de.iqcampus.identity.SignedInAccount;
 import de.iqcampus.throttle.Throttle;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +18,20 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class SignInConfiguration {
 
     @Bean
-    AuthenticationProvider signIn(SignInAccounts accounts, PasswordEncoder encoder, Throttle throttle) {
+    AuthenticationProvider signIn(SignInAccounts accounts, PasswordEncoder encoder, Throttle throttle,
+            SecondFactors factors, FactorPolicy policy) {
         var passwords = new DaoAuthenticationProvider(accounts);
         passwords.setPasswordEncoder(encoder);
         // Only who knows the password learns that the account waits for its confirmation.
         passwords.setPreAuthenticationChecks(account -> { });
-        passwords.setPostAuthenticationChecks(new AccountStatusUserDetailsChecker());
+        var status = new AccountStatusUserDetailsChecker();
+        passwords.setPostAuthenticationChecks(account -> {
+            status.check(account);
+            if (account instanceof SignedInAccount known && factors.has(known.id())) {
+                throw new SecondFactorAwaited(known.id());
+            }
+        });
+        passwords.setAuthoritiesMapper(policy::withoutFactor);
         return new ThrottledSignIn(passwords, throttle);
     }
 

@@ -11,15 +11,26 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.stereotype.Component;
 
-/** Leads back to the sign-in page, whose address then says what went wrong. */
+/** Leads back to the sign-in page, whose address then says what went wrong, or on to the second factor. */
 @Component
 public class SignInFailure implements AuthenticationFailureHandler {
 
     private static final String TYPED = SignInFailure.class.getName();
     private static final int LONGEST_ADDRESS = 254;
 
+    private final SecondStep second;
+
+    SignInFailure(SecondStep second) {
+        this.second = second;
+    }
+
     @Override public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException failure) throws IOException {
+        if (failure instanceof SecondFactorAwaited awaited) {
+            second.awaitAfterPassword(awaited.account(), request.getParameter(Door.COOKIE) != null, request);
+            response.sendRedirect(request.getContextPath() + SecondStep.PLACE);
+            return;
+        }
         var reason = switch (failure) {
             case SignInThrottled throttled -> "?error=wait&minutes=" + throttled.minutes();
             case DisabledException unconfirmed -> "?error=unconfirmed";

@@ -1,5 +1,6 @@
 /** The door: how people prove who they are, where they are signed in, and how they sign out everywhere. */
-@ApplicationModule(allowedDependencies = {"identity", "installation", "operator", "schedule", "throttle"})
+@ApplicationModule(allowedDependencies = {"factors", "identity", "installation", "operator", "schedule",
+    "throttle"})
 @NullMarked
 package de.iqcampus.signin;
 

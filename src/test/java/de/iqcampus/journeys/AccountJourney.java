@@ -48,8 +48,8 @@ class AccountJourney {
             elsewhere.navigate(campus.address("/home"));
             elsewhere.waitForURL(Pattern.compile("/login"));
             page.navigate(campus.address("/account"));
-            assertThat(section(page, 4).locator("li")).hasCount(1);
-            assertThat(section(page, 4).locator("li")).containsText("this device");
+            assertThat(section(page, 5).locator("li")).hasCount(1);
+            assertThat(section(page, 5).locator("li")).containsText("this device");
             signedIn(campus, later, HOME, NEW_PASSWORD);
         }
     }
@@ -57,14 +57,14 @@ class AccountJourney {
     private static void chooseEnglish(Page page) {
         page.locator("#lang-en").check();
         page.locator("#theme-light").check();
-        section(page, 3).locator("button[type=submit]").click();
+        section(page, 4).locator("button[type=submit]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("html")).hasAttribute("data-theme", "light");
         assertThat(page.locator("h1")).hasText("My account");
         assertThat(page.locator(".account > .result")).hasText("Saved.");
         page.waitForURL(Pattern.compile("/account$"));
         page.locator("#theme-auto").check();
-        section(page, 3).locator("button[type=submit]").click();
+        section(page, 4).locator("button[type=submit]").click();
         assertThat(page.locator("html")).not().hasAttribute("data-theme", "light");
         assertThat(page.locator(".account > .result")).hasText("Saved.");
     }

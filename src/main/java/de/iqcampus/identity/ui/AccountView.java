@@ -15,6 +15,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import de.iqcampus.design.AccountPart;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.AccountDirectory;
 import de.iqcampus.identity.AccountEntry;
@@ -28,6 +29,7 @@ import de.iqcampus.shared.AccountId;
 import de.iqcampus.throttle.TooManyAttempts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One account: what it is, its roles, and how to shut or open it. */
 @Route("admin/accounts/:account") @PageTitle("identity.account") @DynamicPageTitle(TranslatedTitle.class)
@@ -39,16 +41,18 @@ class AccountView extends Div implements BeforeEnterObserver, AfterNavigationObs
     private final AccountLocks locks;
     private final Invitations invitations;
     private final CurrentUser user;
+    private final ObjectProvider<AccountPart> parts;
     private final Div result = new Div();
     private AccountId account = new AccountId(new UUID(0, 0));
 
     AccountView(AccountDirectory accounts, RoleService roles, AccountLocks locks, Invitations invitations,
-            CurrentUser user) {
+            CurrentUser user, ObjectProvider<AccountPart> parts) {
         this.accounts = accounts;
         this.roles = roles;
         this.locks = locks;
         this.invitations = invitations;
         this.user = user;
+        this.parts = parts;
         result.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
     }
 
@@ -78,6 +82,7 @@ class AccountView extends Div implements BeforeEnterObserver, AfterNavigationObs
                 new RolesCard(entry, it -> act("identity.role.granted", () -> roles.grant(account, it, null)),
                         it -> withdraw(entry, it)),
                 access(entry));
+        parts.orderedStream().flatMap(it -> it.of(account).stream()).forEach(this::add);
     }
 
     private Component access(AccountEntry entry) {

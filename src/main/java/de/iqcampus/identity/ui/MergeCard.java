@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.iqcampus.identity.MergePreview;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What merging would do, with the button that does it. */
 class MergeCard extends Section {
@@ -26,7 +27,12 @@ class MergeCard extends Section {
         var button = new NativeButton(getTranslation("identity.merge.act"));
         button.addClickListener(it -> {
             button.setEnabled(false); // once is enough
-            merge.run();
+            try {
+                merge.run();
+            } catch (AccessDeniedException e) { // may be tried again
+                button.setEnabled(true);
+                throw e;
+            }
         });
         button.addClassNames("btn", "primary");
         add(button);

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import de.iqcampus.design.ErrorSummary;
 import de.iqcampus.design.Field;
 import de.iqcampus.design.NativeForm;
+import de.iqcampus.factors.FactorRefused;
 import de.iqcampus.identity.AccountProblem;
 import de.iqcampus.identity.InputRefused;
 import de.iqcampus.throttle.TooManyAttempts;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -27,17 +29,27 @@ class AccountForm extends NativeForm {
 
     /** The taker gets what was typed, every field by its name. */
     void onSend(Consumer<Map<String, String>> taker) {
-        onSubmit(typed -> {
-            fields.forEach(it -> it.setProblem(null));
-            errors.setVisible(false);
-            try {
-                taker.accept(typed);
-            } catch (InputRefused e) {
-                show(e);
-            } catch (TooManyAttempts e) {
-                errors.show(getTranslation("signin.wait", e.minutes()));
-            }
-        });
+        onSubmit(typed -> attempt(() -> taker.accept(typed)));
+    }
+
+    /** Does it, and shows here what is not accepted. */
+    void attempt(Runnable deed) {
+        fields.forEach(it -> it.setProblem(null));
+        errors.setVisible(false);
+        try {
+            deed.run();
+        } catch (InputRefused e) {
+            show(e);
+        } catch (FactorRefused e) {
+            show(e);
+        } catch (TooManyAttempts e) {
+            errors.show(getTranslation("signin.wait", e.minutes()));
+        }
+    }
+
+    /** What is wrong, above all fields. */
+    void problem(String words) {
+        errors.show(words);
     }
 
     private void show(InputRefused refused) {
@@ -47,6 +59,13 @@ class AccountForm extends NativeForm {
                     .forEach(it -> problems.put(it, getTranslation("signin.problem." + problem)));
         }
         errors.show(problems);
+    }
+
+    private void show(FactorRefused refused) {
+        var words = getTranslation("signin.factor.problem." + refused.problem());
+        var name = refused.problem().name().toLowerCase(Locale.ROOT);
+        fields.stream().filter(it -> it.name().equals(name)).findFirst()
+                .ifPresentOrElse(it -> errors.show(Map.of(it, words)), () -> errors.show(words));
     }
 
     private static String fieldOf(AccountProblem problem) {

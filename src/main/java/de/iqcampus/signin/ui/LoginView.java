@@ -22,6 +22,7 @@ import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.DemoPeople;
 import de.iqcampus.identity.Destination;
 import de.iqcampus.signin.OtherDoor;
+import de.iqcampus.signin.SecondStep;
 import de.iqcampus.signin.SignInFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -35,12 +36,14 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private final CurrentUser user;
     private final DemoPeople demo;
+    private final SecondStep second;
     private final ObjectProvider<OtherDoor> others;
 
-    LoginView(CurrentUser user, DemoPeople demo, ObjectProvider<OtherDoor> others) {
+    LoginView(CurrentUser user, DemoPeople demo, SecondStep second, ObjectProvider<OtherDoor> others) {
         this.user = user;
         this.demo = demo;
         this.others = others;
+        this.second = second;
         addClassName("door");
     }
 
@@ -58,7 +61,8 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
         var query = event.getLocation().getQueryParameters();
         var problem = query.getSingleParameter("error").map(it -> problem(it, query));
         problem.ifPresent(card::add);
-        card.add(form, new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
+        card.add(form, new PasskeySignIn(second),
+                new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
                 new Paragraph(new Anchor("register" + wish(visit).asQuery(), getTranslation("signin.no-account"))));
         others.forEach(it -> card.add(way(it)));
         add(card);

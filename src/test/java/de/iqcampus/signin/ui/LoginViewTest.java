@@ -12,6 +12,7 @@ import de.iqcampus.design.Notice;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.DemoPeople;
 import de.iqcampus.identity.DemoPerson;
+import de.iqcampus.signin.SecondStep;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class LoginViewTest extends SpringBrowserlessTest {
 
     @MockitoBean DemoPeople demo;
+    @MockitoBean SecondStep second;
 
     @BeforeEach
     void inGerman() {

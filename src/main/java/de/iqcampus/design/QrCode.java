@@ -1,4 +1,4 @@
-package de.iqcampus.credentials;
+package de.iqcampus.design;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -8,9 +8,9 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /** An address as a square that phones read, drawn as one SVG path so that it prints sharp at every size. */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         try {
             var matrix = Encoder.encode(address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
                     .getMatrix();

@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -60,8 +62,19 @@ class FeedbackReport extends AbstractAggregateRoot<FeedbackReport> {
         registerEvent(new FeedbackAnswered(number, kind));
     }
 
+    /** The report stays, for what it says about a page; who made it does not. */
+    void forgetReporter() { email = null; }
     void forgetAdministrator() { answeredBy = null; }
     void handOver(AccountId administrator) { answeredBy = administrator; }
+
+    Map<String, Object> asExported() {
+        var exported = new TreeMap<String, Object>(Map.of("number", number, "kind", kind, "page", page,
+                "words", words, "at", createdAt));
+        if (answer != null) {
+            exported.put("answer", answer);
+        }
+        return exported;
+    }
 
     FeedbackSummary summary() {
         return new FeedbackSummary(id, number, kind, page, words, email, language, createdAt, status, answer,

@@ -60,11 +60,11 @@ class AccountLetters {
     }
 
     /** Whoever has had two accounts is told at both addresses. */
-    void tellMerged(Account kept, Account erased) {
+    void tellMerged(AccountProfile kept, AccountProfile erased) {
         var stays = kept.email().charAt(0) + "…" + kept.email().substring(kept.email().indexOf('@'));
         var words = Map.<String, Object>of("address", stays, "contact", operator.details().email());
-        outbox.post(letter("accounts-merged", kept.profile(), "/login", words));
-        outbox.post(letter("accounts-merged", erased.profile(), "/login", words));
+        outbox.post(letter("accounts-merged", kept, "/login", words));
+        outbox.post(letter("accounts-merged", erased, "/login", words).of(kept.id()));
     }
 
     private Letter letter(String template, AccountProfile to, String path) {
@@ -76,6 +76,6 @@ class AccountLetters {
         values.put("name", to.fullName());
         values.put("link", campus.of(path));
         values.put("operator", operator.details().name());
-        return new Letter(to.email(), template, to.language(), values);
+        return new Letter(to.email(), template, to.language(), values).of(to.id());
     }
 }

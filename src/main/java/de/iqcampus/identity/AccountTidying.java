@@ -14,12 +14,12 @@ class AccountTidying implements ScheduledWork {
 
     private final AccountRepository accounts;
     private final AccountTokenRepository tokens;
-    private final IdentityPersonalData personalData;
+    private final Erasure erasure;
 
-    AccountTidying(AccountRepository accounts, AccountTokenRepository tokens, IdentityPersonalData personalData) {
+    AccountTidying(AccountRepository accounts, AccountTokenRepository tokens, Erasure erasure) {
         this.accounts = accounts;
         this.tokens = tokens;
-        this.personalData = personalData;
+        this.erasure = erasure;
     }
 
     @Override public String name() { return "identity.tidy"; }
@@ -29,6 +29,6 @@ class AccountTidying implements ScheduledWork {
     @Override public void run(Instant now) {
         tokens.deleteExpired(now);
         accounts.findForgotten(now.minus(UNCONFIRMED), now.minus(TokenPurpose.INVITED.life()))
-                .forEach(it -> personalData.erase(it.id()));
+                .forEach(it -> erasure.erase(it.id(), ErasureCause.UNCONFIRMED));
     }
 }

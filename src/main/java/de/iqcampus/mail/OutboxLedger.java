@@ -42,6 +42,7 @@ class OutboxLedger {
     }
 
     void tidy(Instant now) {
+        letters.lockEndedFarewells().forEach(OutboxLetter::forgetRecipient);
         letters.forgetWords(now.minus(settings.keepWords()), now);
         letters.deleteEndedBefore(now.minus(settings.keepLog()));
     }

@@ -1,5 +1,6 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.shared.AccountId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,15 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE) @Query("from OutboxLetter where lower(recipient) = lower(:address)")
     List<OutboxLetter> lockAllTo(String address);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE) @Query("from OutboxLetter where person = :person")
+    List<OutboxLetter> lockAllOf(AccountId person);
+
+    List<OutboxLetter> findByPersonOrderByCreatedAt(AccountId person);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned OutboxLetter set person = :to where person = :from")
+    void give(AccountId from, AccountId to);
 
     @Query("select id from OutboxLetter where status = WAITING and nextAttemptAt <= :now order by nextAttemptAt")
     List<LetterId> findDue(Instant now, Limit limit);
@@ -49,6 +59,11 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
             where status not in (WAITING, SENDING) and html is not null
             and (endedAt < :endedBefore or expiresAt <= :now)""")
     void forgetWords(Instant endedBefore, Instant now);
+
+    /** Those that were in doubt when their time was up. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from OutboxLetter where farewell and recipient is not null and status not in (WAITING, SENDING)")
+    List<OutboxLetter> lockEndedFarewells();
 
     @Modifying
     @Query("delete from OutboxLetter where endedAt < :before and status not in (WAITING, SENDING)")

@@ -3,6 +3,7 @@ package de.iqcampus.mail;
 import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +35,19 @@ class Postman {
 
     /** Once the caller's transaction is through. */
     void deliverSoon(LetterId id) {
+        walkAfterCommit(() -> deliver(id)); // or the next round delivers it
+    }
+
+    /** Once the caller's transaction is through, and what is on its way now has been carried. */
+    void forgetSoon(Set<String> addresses) {
+        walkAfterCommit(() -> carrier.forget(addresses));
+    }
+
+    private void walkAfterCommit(Runnable walk) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override public void afterCommit() {
-                if (!legs.isShutdown()) { // else the next round delivers it
-                    legs.execute(() -> deliver(id));
+                if (!legs.isShutdown()) {
+                    legs.execute(walk);
                 }
             }
         });

@@ -12,12 +12,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES;
 
+import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.SystemUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +44,7 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 class OutboxModuleTest {
 
     static final ScriptedServer SERVER = new ScriptedServer();
+    static final AccountId NOBODY = new AccountId(new UUID(0, 1));
     static final MovableClock TIME = new MovableClock(NOW);
 
     @Autowired MailOutbox outbox;
@@ -176,7 +180,7 @@ class OutboxModuleTest {
         outbox.post(letter("Amina"));
         await().pollInSameThread().until(() -> !log.letters(LetterStatus.REFUSED, 0).isEmpty());
 
-        system.run(() -> outbox.forget(AMINA));
+        system.run(() -> outbox.forget(NOBODY, Set.of(AMINA)));
 
         assertThat(only(LetterStatus.LEFT).recipient()).isNull();
         assertThat(only(LetterStatus.WAITING).recipient()).isEqualTo("a…@example.org");
@@ -205,7 +209,7 @@ class OutboxModuleTest {
         assertRefused(() -> log.counts());
         assertRefused(() -> log.sendAgain(LetterId.next()));
         assertRefused(() -> log.leave(LetterId.next()));
-        assertRefused(() -> outbox.forget(AMINA));
+        assertRefused(() -> outbox.forget(NOBODY, Set.of(AMINA)));
     }
 
     private MailLogEntry only(LetterStatus status) {

@@ -21,11 +21,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for words and ids in every column of every table, and in every file of a folder, however they are written. */
-final class Traces {
+public final class Traces {
 
     private final List<byte[]> wanted = new ArrayList<>();
 
-    static Traces of(Object... idsAndWords) {
+    public static Traces of(Object... idsAndWords) {
         var traces = new Traces();
         Stream.of(idsAndWords).forEach(it -> {
             if (it instanceof UUID id) {
@@ -56,7 +56,7 @@ final class Traces {
     }
 
     /** The tables in which something of it stands, in lower case. */
-    SortedSet<String> tables(DataSource database) throws SQLException {
+    public SortedSet<String> tables(DataSource database) throws SQLException {
         var found = new TreeSet<String>();
         try (var connection = database.getConnection()) {
             for (var table : allTables(connection)) {
@@ -80,7 +80,7 @@ final class Traces {
     }
 
     /** The files below the folder in which, or in whose name, something of it stands. */
-    List<Path> files(Path folder) {
+    public List<Path> files(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(it -> isIn(it.toString()) || isIn(read(it))).toList();
         } catch (IOException e) {
@@ -121,7 +121,7 @@ final class Traces {
         return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(part, StandardCharsets.ISO_8859_1));
     }
 
-    static byte[] bytes(UUID id) {
+    public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits())
                 .array();
     }

@@ -25,16 +25,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fills every table that may speak of people with rows about one, who has a name and addresses like nobody else. */
 @TestComponent
-class WholePerson {
+public class WholePerson {
 
-    static final String GIVEN = "Zwetschgenröslein";
-    static final String FAMILY = "Quittenbaum-Łößterle";
-    static final String MAIN = "zwetschge.quitte@obstgarten.example";
+    public static final String GIVEN = "Zwetschgenröslein";
+    public static final String FAMILY = "Quittenbaum-Łößterle";
+    public static final String MAIN = "zwetschge.quitte@obstgarten.example";
     static final String SECOND = "q.loessterle@streuobst.example";
     static final String AWAITED = "roeslein@mostpresse.example";
     static final String FORMER = "fallobst@windfall.example";
-    static final List<String> WORDS = List.of(GIVEN, FAMILY, MAIN, SECOND, AWAITED, FORMER);
-    static final Answer.Text PRIVATE = new Answer.Text("Das weiß nur ich.");
+    public static final List<String> WORDS = List.of(GIVEN, FAMILY, MAIN, SECOND, AWAITED, FORMER);
+    public static final String SERIAL = "IQ-2026-2Q2Q-7QWW";
+    public static final Answer.Text PRIVATE = new Answer.Text("Das weiß nur ich.");
 
     private final JdbcClient database;
     private final CourseCatalogue catalogue;
@@ -56,7 +57,7 @@ class WholePerson {
     }
 
     /** To be called as the system user. */
-    Life begin() {
+    public Life begin() {
         var id = new AccountId(TimeOrderedUuid.next());
         TestAccounts.add(database, id, MAIN);
         var account = bytes(id.value());
@@ -92,8 +93,6 @@ class WholePerson {
                 .orElseThrow();
         var attempt = work.current(id, enrolment, exercise.id());
         attempts.answer(id, attempt, Reflection.TEXT, PRIVATE);
-        sql("insert into attempt_answer (attempt_id, part, answer, answered_at) values (?, 'said', ?, '2026-02-01')",
-                bytes(attempt.value()), "{\"type\":\"text\",\"value\":\"" + GIVEN + "\"}");
         sql("insert into lesson_completion values (?, 'any', 'any', 1, '2026-02-01')", bytes(enrolment.value()));
         certify(id, enrolment, revision);
         return new Life(id, enrolment, attempt);
@@ -103,7 +102,7 @@ class WholePerson {
         sql("""
                 insert into certificate (certificate_id, serial, account_id, enrolment_id, course_id, course_revision,
                   holder_name, language, awarded_on, awarded_at, status, verification_code, version)
-                values (?, 'IQ-2026-2Q2Q-7QU4', ?, ?, ?, ?, ?, 'de', '2026-02-01', '2026-02-01 08:00:00', 'VALID',
+                values (?, 'IQ-2026-2Q2Q-7QWW', ?, ?, ?, ?, ?, 'de', '2026-02-01', '2026-02-01 08:00:00', 'VALID',
                   '2222-2222-2222-2222', 0)""", bytes(enrolment.value()), bytes(id.value()), bytes(enrolment.value()),
                 bytes(revision.course().value()), revision.number(), GIVEN + " " + FAMILY);
     }
@@ -124,5 +123,5 @@ class WholePerson {
     }
 
     /** Whose rows to look for. */
-    record Life(AccountId id, EnrolmentId enrolment, AttemptId attempt) { }
+    public record Life(AccountId id, EnrolmentId enrolment, AttemptId attempt) { }
 }

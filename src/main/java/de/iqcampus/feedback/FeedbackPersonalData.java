@@ -28,6 +28,10 @@ class FeedbackPersonalData implements PersonalDataHolder {
                         .map(FeedbackReport::summary).map(FeedbackSummary::number).toList());
     }
 
+    @Override public List<String> lasting(AccountId account) {
+        return sentBy(account).isEmpty() ? List.of() : List.of("feedback.lasting");
+    }
+
     @Override public Map<String, Long> movable(AccountId account) {
         return Map.of("feedback.move.answers", (long) reports.findByAnsweredBy(account).size());
     }

@@ -67,6 +67,11 @@ class AccountLetters {
         outbox.post(letter("accounts-merged", erased, "/login", words).of(kept.id()));
     }
 
+    /** The last letter to somebody who is erased. */
+    void sayFarewell(AccountProfile person) {
+        outbox.post(letter("account-erased", person, "/", Map.of("contact", operator.details().email())).asFarewell());
+    }
+
     private Letter letter(String template, AccountProfile to, String path) {
         return letter(template, to, path, Map.of());
     }

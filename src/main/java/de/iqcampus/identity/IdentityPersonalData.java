@@ -39,6 +39,10 @@ class IdentityPersonalData implements PersonalDataHolder {
                 .orElseGet(Map::of);
     }
 
+    @Override public Map<String, Object> erasable(AccountId account) {
+        return Map.of("identity.erase", (long) accounts.require(account).addresses().size());
+    }
+
     @Override public void move(AccountId from, AccountId to) {
         roles.findByAccount(from).forEach(it -> roles.grant(to, it.role(), it.scope(), clock.instant()));
         var addresses = accounts.require(from).letAddressesGo();

@@ -2,6 +2,7 @@ package de.iqcampus.mail;
 
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.PersonalDataHolder;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +24,10 @@ class MailPersonalData implements PersonalDataHolder {
     @Override public Map<String, Object> export(AccountId account) {
         return Map.of("letters", letters.findByPersonOrderByCreatedAt(account).stream()
                 .map(OutboxLetter::asExported).toList());
+    }
+
+    @Override public List<String> lasting(AccountId account) {
+        return List.of("mail.lasting");
     }
 
     @Override public void move(AccountId from, AccountId to) {

@@ -45,6 +45,10 @@ class AuditPersonalData implements PersonalDataHolder {
                 words.say(entries.findAbout(tokens), names, "privacy.log.somebody-else", person.language()));
     }
 
+    @Override public List<String> lasting(AccountId account) {
+        return List.of("privacy.lasting");
+    }
+
     /** The entries about both accounts are then about the one. */
     @Override public void move(AccountId from, AccountId to) {
         people.give(from, to);

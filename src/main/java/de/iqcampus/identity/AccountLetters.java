@@ -4,6 +4,7 @@ import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.operator.OperatorService;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,11 @@ class AccountLetters {
         var words = Map.<String, Object>of("address", stays, "contact", operator.details().email());
         outbox.post(letter("accounts-merged", kept, "/login", words));
         outbox.post(letter("accounts-merged", erased, "/login", words).of(kept.id()));
+    }
+
+    /** Time enough to sign in and keep the account. */
+    void announceErasure(Account account, Duration life) {
+        outbox.post(letter("erasure-announced", account.profile(), "/login").goodFor(life));
     }
 
     /** The last letter to somebody who is erased. */

@@ -32,7 +32,7 @@ class IdentityPersonalData implements PersonalDataHolder {
 
     @Override public Map<String, Object> export(AccountId account) {
         return accounts.findById(account).map(it -> Map.<String, Object>of(
-                "profile", it.profile(), "addresses", it.addresses(),
+                "lastSignedInAt", it.lastSignedInAt(), "profile", it.profile(), "addresses", it.addresses(),
                 "registeredAt", it.createdAt(), "privacyNotice", it.privacyNotice(),
                 "roles", roles.findByAccount(account).stream().map(RoleGrant::role).toList(),
                 "askedName", names.findByAccount(account).stream().map(NameRequest::summary).toList()))

@@ -43,7 +43,6 @@ class OutboxLedger {
 
     void tidy(Instant now) {
         letters.lockEndedFarewells().forEach(OutboxLetter::forgetRecipient);
-        letters.forgetWords(now.minus(settings.keepWords()), now);
-        letters.deleteEndedBefore(now.minus(settings.keepLog()));
+        letters.forgetDeadLinks(now);
     }
 }

@@ -56,9 +56,22 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
     @Modifying
     @Query("""
             update versioned OutboxLetter set subject = null, html = null, text = null
-            where status not in (WAITING, SENDING) and html is not null
-            and (endedAt < :endedBefore or expiresAt <= :now)""")
-    void forgetWords(Instant endedBefore, Instant now);
+            where status not in (WAITING, SENDING) and html is not null and endedAt < :endedBefore""")
+    int forgetWords(Instant endedBefore);
+
+    @Query("""
+            select count(*) from OutboxLetter
+            where status not in (WAITING, SENDING) and html is not null and endedAt < :endedBefore""")
+    long countWords(Instant endedBefore);
+
+    @Modifying
+    @Query("""
+            update versioned OutboxLetter set subject = null, html = null, text = null
+            where status not in (WAITING, SENDING) and html is not null and expiresAt <= :now""")
+    void forgetDeadLinks(Instant now);
+
+    @Query("select count(*) from OutboxLetter where endedAt < :before and status not in (WAITING, SENDING)")
+    long countEndedBefore(Instant before);
 
     /** Those that were in doubt when their time was up. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -67,7 +80,7 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
 
     @Modifying
     @Query("delete from OutboxLetter where endedAt < :before and status not in (WAITING, SENDING)")
-    void deleteEndedBefore(Instant before);
+    int deleteEndedBefore(Instant before);
 
     /** How many letters have come how far. */
     interface StatusCount {

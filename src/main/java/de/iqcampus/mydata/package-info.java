@@ -1,5 +1,5 @@
 /** What people may do with all that is kept about them: see it, take it along, and have it erased. */
-@ApplicationModule(allowedDependencies = {"identity", "operator", "throttle"})
+@ApplicationModule(allowedDependencies = {"identity", "operator", "retention", "throttle"})
 @NullMarked
 package de.iqcampus.mydata;
 

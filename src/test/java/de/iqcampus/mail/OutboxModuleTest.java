@@ -51,6 +51,8 @@ class OutboxModuleTest {
     @Autowired MailLog log;
     @Autowired MailRounds rounds;
     @Autowired MailTidying tidying;
+    @Autowired LetterWords words;
+    @Autowired OldLetters old;
     @Autowired OutboxLedger ledger;
     @Autowired OutboxRepository letters;
     @Autowired SystemUser system;
@@ -152,13 +154,13 @@ class OutboxModuleTest {
         outbox.post(letter("Amina"));
         only(LetterStatus.REFUSED);
 
-        tidying.run(TIME.pass(Duration.ofDays(30)));
+        words.apply(TIME.pass(Duration.ofDays(30)));
         assertThat(wordsKept()).isOne();
-        tidying.run(TIME.pass(Duration.ofSeconds(1)));
+        words.apply(TIME.pass(Duration.ofSeconds(1)));
         assertThat(wordsKept()).isZero();
         assertThat(only(LetterStatus.REFUSED).sendable()).isFalse();
 
-        tidying.run(TIME.pass(Duration.ofDays(60)));
+        old.apply(TIME.pass(Duration.ofDays(60)));
         assertThat(letters.count()).isZero();
     }
 

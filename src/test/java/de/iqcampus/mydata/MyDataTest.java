@@ -92,7 +92,7 @@ class MyDataTest {
         assertThat(keys).contains("profile", "enrolments", "attempts", "certificates", "devices", "letters", "reports",
                 "auditLog");
         assertThat(json).contains(WholePerson.GIVEN, WholePerson.FAMILY, WholePerson.MAIN, WholePerson.PRIVATE.value(),
-                WholePerson.SERIAL).doesNotContain("bcrypt", "hash of", "secret of", "password");
+                WholePerson.SERIAL).doesNotContain("bcrypt", "hash of", "secret of", "passwordHash", "$2a$");
         assertThat(new String(files.get("certificates/" + WholePerson.SERIAL + "-de.pdf"), 0, 5, UTF_8))
                 .isEqualTo("%PDF-");
         assertThat(database.sql("select count(*) from audit_entry where action = 'account.exported' and subject in"

@@ -23,26 +23,33 @@ import de.iqcampus.identity.AccountDeletion;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.mydata.MyData;
 import de.iqcampus.operator.OperatorService;
+import de.iqcampus.retention.RetentionService;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 
 /** What the campus keeps about the person who looks: in words, as a download, and the way to have it erased. */
 @Route("my-data") @PageTitle("mydata.mydata") @DynamicPageTitle(TranslatedTitle.class)
 @StyleSheet("styles/signin.css") @PermitAll
 class MyDataView extends Div implements AfterNavigationObserver {
 
-    private static final List<String> KEPT =
-            List.of("account", "learning", "private", "certificates", "letters", "devices", "audit");
+    private static final List<Kept> KEPT = List.of(new Kept("account", "inactive-accounts"),
+            new Kept("learning", "answers"), new Kept("private", "answers"),
+            new Kept("certificates", "inactive-accounts"), new Kept("letters", "letters"),
+            new Kept("devices", "devices"), new Kept("audit", "audit-log"));
 
     private final MyData data;
     private final AccountDeletion deletion;
     private final OperatorService operator;
+    private final RetentionService retention;
     private final CurrentUser user;
 
-    MyDataView(MyData data, AccountDeletion deletion, OperatorService operator, CurrentUser user) {
+    MyDataView(MyData data, AccountDeletion deletion, OperatorService operator,
+            RetentionService retention, CurrentUser user) {
         this.data = data;
         this.deletion = deletion;
         this.operator = operator;
+        this.retention = retention;
         this.user = user;
         addClassNames("account", "stack");
     }
@@ -55,7 +62,12 @@ class MyDataView extends Div implements AfterNavigationObserver {
 
     private Section kept() {
         var list = new UnorderedList();
-        KEPT.forEach(it -> list.add(new ListItem(getTranslation("mydata.kept." + it))));
+        var terms = retention.terms();
+        KEPT.forEach(it -> {
+            var term = Objects.requireNonNull(terms.get(it.rule), it.rule);
+            list.add(new ListItem(getTranslation("mydata.kept." + it.what,
+                    getTranslation("retention." + term.unit(), term.number()))));
+        });
         var details = operator.details();
         var notice = new Anchor("/privacy", getTranslation("mydata.kept.notice"));
         notice.setRouterIgnore(true);
@@ -89,4 +101,7 @@ class MyDataView extends Div implements AfterNavigationObserver {
         card.add(parts);
         return card;
     }
+
+    /** Something that is kept, and the rule that says how long. */
+    private record Kept(String what, String rule) { }
 }

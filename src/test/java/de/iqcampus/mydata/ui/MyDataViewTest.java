@@ -26,6 +26,8 @@ import de.iqcampus.mydata.ErasurePreview;
 import de.iqcampus.mydata.MyData;
 import de.iqcampus.operator.OperatorService;
 import de.iqcampus.operator.SampleOperator;
+import de.iqcampus.retention.RetentionService;
+import de.iqcampus.retention.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ class MyDataViewTest extends SpringBrowserlessTest {
     @MockitoBean MyData data;
     @MockitoBean AccountDeletion deletion;
     @MockitoBean OperatorService operator;
+    @MockitoBean RetentionService retention;
 
     @BeforeEach
     void knowSomething() {
@@ -53,13 +56,16 @@ class MyDataViewTest extends SpringBrowserlessTest {
         when(data.preview(LEARNER)).thenReturn(new ErasurePreview(goes, List.of("privacy.lasting")));
         when(operator.details()).thenReturn(SampleOperator.NORTH);
         when(deletion.obstacle(LEARNER)).thenReturn(Optional.empty());
+        when(retention.terms()).thenReturn(Map.of("inactive-accounts", new Term("months", 24), "answers",
+                new Term("months", 6), "letters", new Term("days", 90), "devices", new Term("days", 30), "audit-log",
+                new Term("months", 24)));
     }
 
     @Test
     void saysWhatIsKeptAndWhatDeletingWouldDo() {
         navigate(MyDataView.class);
 
-        assertThat(text()).contains(SampleOperator.NORTH.name(), "encrypted with a key of your own", "24 months",
+        assertThat(text()).contains(SampleOperator.NORTH.name(), "encrypted with a key of your own", "24 months", "90 days",
                 "2 courses you began", "IQ-2026-7F3K-92QS: whoever checks them", "without your name", "Backups");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Download my data");
     }

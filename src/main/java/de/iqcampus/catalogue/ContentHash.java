@@ -1,9 +1,6 @@
 package de.iqcampus.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.iqcampus.shared.Sha256;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,15 +16,11 @@ public final class ContentHash {
     private ContentHash() { }
 
     public static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes);
     }
 
     /** Of the value as canonical JSON: the order of keys does not count, the order of lists does. */
     public static String of(Object value) {
-        return of(CANONICAL.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(CANONICAL.writeValueAsString(value));
     }
 }

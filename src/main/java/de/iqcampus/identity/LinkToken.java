@@ -1,11 +1,8 @@
 package de.iqcampus.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.iqcampus.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The secret end of a link: 32 random bytes in Base64; only its hash is kept. */
 record LinkToken(String value) {
@@ -19,12 +16,7 @@ record LinkToken(String value) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.of(value);
     }
 
     @Override public String toString() {

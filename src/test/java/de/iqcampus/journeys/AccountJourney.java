@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,7 +106,7 @@ class AccountJourney {
 
     /** Every part of the page has something to show; so it is looked at here. */
     private void look(Page page) {
-        for (var look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (var look : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
             for (var width : List.of(1280, 390)) {
                 page.setViewportSize(width, 900);
@@ -131,7 +132,8 @@ class AccountJourney {
     }
 
     private static BrowserContext context(Browser browser) {
-        return browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"));
+        return browser.newContext(new Browser.NewContextOptions().setLocale("de-DE")
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static Page signedIn(RunningCampus campus, BrowserContext context, String email, String password) {

@@ -100,7 +100,7 @@ class FirstHourJourney {
         inspect(page, "first-hour-operator-missing");
         OPERATOR.forEach((name, words) -> page.fill("[name=" + name + "]", words));
         page.click("form [type=submit]");
-        assertThat(page.locator("[role=status]")).containsText("Gespeichert");
+        assertThat(page.locator("main [role=status]")).containsText("Gespeichert");
         assertThat(page.locator(".error-summary")).isHidden();
     }
 
@@ -116,7 +116,7 @@ class FirstHourJourney {
         page.fill("[name=email]", "timur@nord.example");
         page.check("[name=role-TRAINER]");
         page.click("form [type=submit]");
-        assertThat(page.locator("[role=status]")).containsText("Die Einladung ist unterwegs");
+        assertThat(page.locator("main [role=status]")).containsText("Die Einladung ist unterwegs");
         inspect(page, "first-hour-account");
         RunningCampus.await("the invitation is written", () -> !campus.mails().isEmpty());
         assertThat(Files.readString(campus.mails().getLast())).contains("From: Campus Nord <campus@nord.example>");
@@ -143,11 +143,11 @@ class FirstHourJourney {
         assertThat(admin.url()).endsWith("/admin/accounts");
         admin.click("tbody a");
         admin.click("button:has-text('Konto sperren')");
-        assertThat(admin.locator("[role=status]")).containsText("Das Konto ist gesperrt");
+        assertThat(admin.locator("main [role=status]")).containsText("Das Konto ist gesperrt");
         trainer.navigate(campus.address("/home"));
         trainer.waitForURL("**/login");
         admin.click("button:has-text('Konto entsperren')");
-        assertThat(admin.locator("[role=status]")).containsText("wieder anmelden");
+        assertThat(admin.locator("main [role=status]")).containsText("wieder anmelden");
 
         admin.click("a[href$='/merge']");
         admin.fill("[name=email]", "first@nord.example");

@@ -87,7 +87,9 @@ class MyDataJourney {
             var other = page.context().newPage();
             other.navigate(readable.toUri().toString());
             assertThat(other.locator("h1")).hasText("Meine Daten bei IQ Campus");
-            new Inspection().look(other, "my-data-export");
+            var closer = new Inspection();
+            closer.look(other, "my-data-export");
+            closer.assertNothingFound();
             other.close();
         }
     }
@@ -107,7 +109,7 @@ class MyDataJourney {
     }
 
     private void look(Page page) {
-        for (var look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (var look : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
             for (var width : List.of(1280, 390, 320)) {
                 page.setViewportSize(width, 900);

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import de.iqcampus.feedback.FeedbackService.Kind;
+import de.iqcampus.identity.AccountService;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
@@ -36,7 +37,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DataJpaTest
-@Import({FeedbackService.class, FeedbackPersonalData.class})
+@Import({FeedbackService.class, FeedbackPersonalData.class, AccountService.class})
 @Tag("database")
 @RecordApplicationEvents
 class FeedbackModuleTest {

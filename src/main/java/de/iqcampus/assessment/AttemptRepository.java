@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -35,6 +36,12 @@ interface AttemptRepository extends CrudRepository<Attempt, AttemptId> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update versioned Attempt set learner = :to where learner = :from")
     void give(AccountId from, AccountId to);
+
+    @Query("select id from Attempt where id in :ids and passed = true")
+    Set<AttemptId> findPassed(Collection<AttemptId> ids);
+
+    @Modifying @Query("delete from Attempt where id in :ids")
+    void deleteOf(Collection<AttemptId> ids);
 
     void deleteByLearner(AccountId learner);
 }

@@ -1,31 +1,45 @@
 package de.iqcampus.feedback;
 
+import de.iqcampus.identity.AccountService;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.PersonalDataHolder;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What feedback keeps about an account: what it reported while signed in, and which reports it saw to. */
+/**
+ * What feedback keeps about a person: what they reported, signed in or with an address of theirs, and which reports
+ * they saw to.
+ */
 @Component @Transactional @PreAuthorize("@systemUser.isActing()")
 class FeedbackPersonalData implements PersonalDataHolder {
 
     private final FeedbackReportRepository reports;
+    private final AccountService accounts;
     private final Clock clock;
 
-    FeedbackPersonalData(FeedbackReportRepository reports, Clock clock) {
+    FeedbackPersonalData(FeedbackReportRepository reports, AccountService accounts, Clock clock) {
         this.reports = reports;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     @Override public Map<String, Object> export(AccountId account) {
-        return Map.of("reports", reports.findByReporter(account).stream().map(this::summary)
+        return Map.of("reports", sentBy(account).stream().map(this::summary)
                         .map(FeedbackPersonalData::exported).toList(),
                 "answeredReports", reports.findByDoneBy(account).stream().map(this::summary)
                         .map(FeedbackSummary::number).toList());
+    }
+
+    @Override public List<String> lasting(AccountId account) {
+        return sentBy(account).isEmpty() ? List.of() : List.of("feedback.lasting");
     }
 
     @Override public Map<String, Long> movable(AccountId account) {
@@ -39,11 +53,23 @@ class FeedbackPersonalData implements PersonalDataHolder {
     }
 
     @Override public void erase(AccountId account) {
-        reports.findByReporter(account).forEach(it -> {
+        sentBy(account).forEach(it -> {
             it.forgetWords(clock.instant());
             reports.save(it);
         });
         reports.findByDoneBy(account).forEach(FeedbackReport::forgetAdministrator);
+    }
+
+    private List<FeedbackReport> sentBy(AccountId account) {
+        var addresses = accounts.addresses(account);
+        // Asked once more here: to MySQL an é is an e.
+        var byAddress = addresses.isEmpty() ? Stream.<FeedbackReport>empty()
+                : reports.findByAddresses(addresses).stream().filter(it -> addresses.contains(address(it)));
+        return Stream.concat(reports.findByReporter(account).stream(), byAddress).distinct().toList();
+    }
+
+    private String address(FeedbackReport report) {
+        return Objects.requireNonNullElse(summary(report).email(), "").toLowerCase(Locale.ROOT);
     }
 
     private FeedbackSummary summary(FeedbackReport report) {

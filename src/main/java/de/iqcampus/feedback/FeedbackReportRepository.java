@@ -52,4 +52,12 @@ interface FeedbackReportRepository extends CrudRepository<FeedbackReport, Feedba
     List<FeedbackReport> findByDoneBy(AccountId administrator);
 
     List<FeedbackReport> findByReporter(AccountId person);
+
+    @Query("from FeedbackReport where lower(email) in :addresses order by createdAt")
+    List<FeedbackReport> findByAddresses(Collection<String> addresses);
+
+    @Query("""
+            select count(it) from FeedbackReport it
+            where it.status not in (NEW, IN_WORK) and it.doneAt < :before and it.words is not null""")
+    long countOutlived(Instant before);
 }

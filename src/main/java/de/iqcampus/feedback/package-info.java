@@ -1,5 +1,5 @@
 /** Reports of mistakes and barriers, and the answers to them. */
-@ApplicationModule(allowedDependencies = {"identity", "mail", "operator", "schedule", "throttle"})
+@ApplicationModule(allowedDependencies = {"identity", "mail", "operator", "retention", "schedule", "throttle"})
 @NullMarked
 package de.iqcampus.feedback;
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -34,6 +35,8 @@ class Account extends AbstractAggregateRoot<Account> {
     private @Nullable Instant confirmedAt;
     private @Nullable Instant invitedAt;
     private @Nullable Instant lockedAt;
+    private @Nullable Instant lastSignedInAt;
+    private @Nullable Instant erasureAnnouncedAt;
     @ElementCollection @MapKeyColumn(name = "email") @Column(name = "confirmed_at")
     @CollectionTable(name = "account_address", joinColumns = @JoinColumn(name = "account_id"))
     private Map<String, Instant> addresses = new HashMap<>();
@@ -66,6 +69,11 @@ class Account extends AbstractAggregateRoot<Account> {
     void invite(Instant now) {
         invitedAt = now;
         registerEvent(new AccountInvited(id));
+    }
+
+    /** Withdrawn by signing in. */
+    void announceErasure(Instant now) {
+        erasureAnnouncedAt = now;
     }
 
     void lock(Instant now) {
@@ -148,6 +156,7 @@ class Account extends AbstractAggregateRoot<Account> {
     boolean isConfirmed() { return confirmedAt != null; }
     boolean isInvited() { return confirmedAt == null && invitedAt != null; }
     boolean isLocked() { return lockedAt != null; }
+    Optional<Instant> lastSignedInAt() { return Optional.ofNullable(lastSignedInAt); }
     Instant createdAt() { return createdAt; }
     String privacyNotice() { return privacyNotice; }
 

@@ -4,6 +4,7 @@ import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.operator.OperatorService;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -60,11 +61,21 @@ class AccountLetters {
     }
 
     /** Whoever has had two accounts is told at both addresses. */
-    void tellMerged(Account kept, Account erased) {
+    void tellMerged(AccountProfile kept, AccountProfile erased) {
         var stays = kept.email().charAt(0) + "…" + kept.email().substring(kept.email().indexOf('@'));
         var words = Map.<String, Object>of("address", stays, "contact", operator.details().email());
-        outbox.post(letter("accounts-merged", kept.profile(), "/login", words));
-        outbox.post(letter("accounts-merged", erased.profile(), "/login", words));
+        outbox.post(letter("accounts-merged", kept, "/login", words));
+        outbox.post(letter("accounts-merged", erased, "/login", words).of(kept.id()));
+    }
+
+    /** Time enough to sign in and keep the account. */
+    void announceErasure(Account account, Duration life) {
+        outbox.post(letter("erasure-announced", account.profile(), "/login").goodFor(life));
+    }
+
+    /** The last letter to somebody who is erased. */
+    void sayFarewell(AccountProfile person) {
+        outbox.post(letter("account-erased", person, "/", Map.of("contact", operator.details().email())).asFarewell());
     }
 
     private Letter letter(String template, AccountProfile to, String path) {
@@ -76,6 +87,6 @@ class AccountLetters {
         values.put("name", to.fullName());
         values.put("link", campus.of(path));
         values.put("operator", operator.details().name());
-        return new Letter(to.email(), template, to.language(), values);
+        return new Letter(to.email(), template, to.language(), values).of(to.id());
     }
 }

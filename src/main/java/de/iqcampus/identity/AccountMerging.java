@@ -22,16 +22,19 @@ public class AccountMerging {
     private final AccountRepository accounts;
     private final AccountDirectory directory;
     private final List<PersonalDataHolder> holders; // identity comes last
+    private final Erasure erasure;
     private final SystemUser system;
     private final CurrentUser user;
     private final AccountLetters letters;
     private final ApplicationEventPublisher events;
 
     AccountMerging(AccountRepository accounts, AccountDirectory directory, List<PersonalDataHolder> holders,
-            SystemUser system, CurrentUser user, AccountLetters letters, ApplicationEventPublisher events) {
+            Erasure erasure, SystemUser system, CurrentUser user, AccountLetters letters,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.directory = directory;
         this.holders = holders;
+        this.erasure = erasure;
         this.system = system;
         this.user = user;
         this.letters = letters;
@@ -62,11 +65,12 @@ public class AccountMerging {
     public void merge(AccountId kept, AccountId erased) {
         Stream.of(kept, erased).sorted((one, other) -> one.value().compareTo(other.value())).forEach(accounts::lock);
         requireMergeable(kept, erased);
-        letters.tellMerged(accounts.require(kept), accounts.require(erased));
+        var gone = accounts.require(erased).profile();
         system.run(() -> {
             holders.forEach(it -> it.move(erased, kept));
-            holders.forEach(it -> it.erase(erased));
+            erasure.erase(erased, ErasureCause.MERGED);
         });
+        letters.tellMerged(accounts.require(kept).profile(), gone);
         events.publishEvent(new AccountsMerged(kept, erased));
     }
 

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -47,9 +49,30 @@ interface AccountRepository extends CrudRepository<Account, AccountId> {
 
     /** Whom nobody waits for any longer: registered before the one moment, or invited before the other. */
     @Query("""
-            from Account where confirmedAt is null and createdAt < :registered
+            select id from Account where confirmedAt is null and createdAt < :registered
                 and (invitedAt is null or invitedAt < :invited)""")
-    List<Account> findForgotten(Instant registered, Instant invited);
+    List<AccountId> findForgotten(Instant registered, Instant invited, Limit limit);
+
+    @Query("""
+            select count(*) from Account where confirmedAt is null and createdAt < :registered
+                and (invitedAt is null or invitedAt < :invited)""")
+    long countForgotten(Instant registered, Instant invited);
+
+    /** Who was not here since the one moment, and was told so before the other. */
+    @Query("""
+            select id from Account where confirmedAt < :seen and (lastSignedInAt is null or lastSignedInAt < :seen)
+                and erasureAnnouncedAt < :told order by id.value""")
+    List<AccountId> findInactive(Instant seen, Instant told, Limit limit);
+
+    @Query("""
+            select id from Account where confirmedAt < :seen and (lastSignedInAt is null or lastSignedInAt < :seen)
+                and erasureAnnouncedAt is null order by id.value""")
+    List<AccountId> findUnnotified(Instant seen, Limit limit);
+
+    /** Past the version on purpose: that somebody came must never collide with what they do. */
+    @Modifying
+    @Query("update Account set lastSignedInAt = :now, erasureAnnouncedAt = null where id = :id")
+    void noteSignIn(AccountId id, Instant now);
 
     @Query("""
             select a.id from Account a where a.confirmedAt is not null and a.lockedAt is null and a.id.value in

@@ -2,6 +2,7 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +29,11 @@ public class AccountService {
     @Transactional(propagation = Propagation.MANDATORY)
     public AccountProfile settledProfile(AccountId account) {
         return accounts.hold(account).map(Account::profile).orElseThrow(() -> new AccountNotFound(account));
+    }
+
+    /** Every address the person has proved to be theirs. */
+    public Set<String> addresses(AccountId account) {
+        return accounts.findById(account).map(Account::addresses).orElse(Set.of());
     }
 
     public AccountProfile profile(AccountId account) {

@@ -16,6 +16,9 @@ interface AccountTokenRepository extends CrudRepository<AccountToken, String> {
             + " and expiresAt > :now order by address")
     List<String> findAwaitedAddresses(AccountId account, Instant now);
 
+    @Query("select distinct address from AccountToken where account = :account and address is not null")
+    List<String> findAddresses(AccountId account);
+
     @Modifying @Query("delete from AccountToken where account = :account and address = :address")
     int deleteByAccountAndAddress(AccountId account, String address);
 

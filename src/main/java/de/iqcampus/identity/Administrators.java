@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Sees to it that somebody can always administer the campus. */
@@ -24,9 +25,12 @@ class Administrators {
         roles.lockAdministration();
     }
 
+    boolean isLast(AccountId account) {
+        return accounts.findAdministrators().equals(List.of(account));
+    }
+
     void requireOthersThan(AccountId leaving) {
-        var able = accounts.findAdministrators();
-        if (able.contains(leaving) && able.size() == 1) {
+        if (isLast(leaving)) {
             throw new LastAdministrator(leaving);
         }
     }

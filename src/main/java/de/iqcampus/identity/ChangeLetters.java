@@ -50,6 +50,6 @@ class ChangeLetters {
         var values = new HashMap<>(more);
         values.put("name", to.fullName());
         values.put("link", campus.of(path));
-        return new Letter(to.email(), template, to.language(), values);
+        return new Letter(to.email(), template, to.language(), values).of(to.id());
     }
 }

@@ -32,11 +32,15 @@ class IdentityPersonalData implements PersonalDataHolder {
 
     @Override public Map<String, Object> export(AccountId account) {
         return accounts.findById(account).map(it -> Map.<String, Object>of(
-                "profile", it.profile(), "addresses", it.addresses(),
+                "lastSignedInAt", it.lastSignedInAt(), "profile", it.profile(), "addresses", it.addresses(),
                 "registeredAt", it.createdAt(), "privacyNotice", it.privacyNotice(),
                 "roles", roles.findByAccount(account).stream().map(RoleGrant::role).toList(),
                 "askedName", names.findByAccount(account).stream().map(NameRequest::summary).toList()))
                 .orElseGet(Map::of);
+    }
+
+    @Override public Map<String, Object> erasable(AccountId account) {
+        return Map.of("identity.erase", (long) accounts.require(account).addresses().size());
     }
 
     @Override public void move(AccountId from, AccountId to) {

@@ -8,18 +8,18 @@ import org.springframework.stereotype.Component;
 class Squatters {
 
     private final AccountRepository accounts;
-    private final IdentityPersonalData personalData;
+    private final Erasure erasure;
     private final SystemUser system;
 
-    Squatters(AccountRepository accounts, IdentityPersonalData personalData, SystemUser system) {
+    Squatters(AccountRepository accounts, Erasure erasure, SystemUser system) {
         this.accounts = accounts;
-        this.personalData = personalData;
+        this.erasure = erasure;
         this.system = system;
     }
 
     void forget(String address) {
         accounts.findRegistered(address).filter(it -> !it.isConfirmed())
-                .ifPresent(it -> system.run(() -> personalData.erase(it.id())));
+                .ifPresent(it -> system.run(() -> erasure.erase(it.id(), ErasureCause.UNCONFIRMED)));
         accounts.flush(); // an address is free only once it is gone from the table
     }
 }

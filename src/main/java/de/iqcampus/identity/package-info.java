@@ -1,5 +1,5 @@
 /** Who a person is: accounts, their addresses and roles, registration and forgotten passwords. */
-@ApplicationModule(allowedDependencies = {"installation", "mail", "operator", "schedule", "throttle"})
+@ApplicationModule(allowedDependencies = {"installation", "mail", "operator", "retention", "schedule", "throttle"})
 @NullMarked
 package de.iqcampus.identity;
 

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastLesson key of the step last opened
  * @param language of the content, where the learner has chosen one
  * @param newer a revision published since, where the learner is still under way
+ * @param answersRemoved the course was completed so long ago that its answers are not kept any more
  */
 public record CourseProgress(EnrolmentId enrolment, CourseRevision revision, CourseContent content,
         EnrolmentStatus status, Set<String> done, @Nullable String lastLesson, @Nullable Locale language,
-        @Nullable CourseRevision newer) {
+        @Nullable CourseRevision newer, boolean answersRemoved) {
 
     public List<Lesson> lessons() {
         return content.lessons();
@@ -53,7 +54,8 @@ public record CourseProgress(EnrolmentId enrolment, CourseRevision revision, Cou
 
     /** The same once the learner has opened this step. */
     public CourseProgress at(String lesson) {
-        return new CourseProgress(enrolment, revision, content, status, done, lesson, language, newer);
+        return new CourseProgress(enrolment, revision, content, status, done, lesson, language, newer,
+                answersRemoved);
     }
 
     public Optional<Lesson> before(Lesson lesson) {

@@ -28,6 +28,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     @Enumerated(EnumType.STRING) private EnrolmentStatus status;
     private Instant enrolledAt;
     private @Nullable Instant completedAt;
+    private @Nullable Instant answersRemovedAt;
     private @Nullable String lastLesson;
     private Instant lastSeenAt;
     private @Nullable String contentLanguage;
@@ -52,6 +53,10 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         registerEvent(new CourseCompleted(id, learner, revision, now));
     }
 
+    void noteAnswersRemoved(Instant now) {
+        answersRemovedAt = now;
+    }
+
     void withdraw() {
         requireActive();
         status = EnrolmentStatus.WITHDRAWN;
@@ -72,7 +77,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         var done = content.lessons().stream().filter(lesson -> completions.stream().anyMatch(it -> it.isOf(lesson)))
                 .map(Lesson::key).collect(Collectors.toUnmodifiableSet());
         return new CourseProgress(id, revision, content, status, done, lastLesson,
-                contentLanguage == null ? null : Locale.of(contentLanguage), newer);
+                contentLanguage == null ? null : Locale.of(contentLanguage), newer, answersRemovedAt != null);
     }
 
     EnrolmentSummary summary(CourseContent content, Collection<LessonCompletion> completions) {

@@ -14,5 +14,9 @@ interface EnrolmentAttemptRepository extends CrudRepository<EnrolmentAttempt, At
     List<EnrolmentAttempt> findByEnrolmentInAndExerciseKeyInAndCompletedAtIsNotNull(
             Collection<EnrolmentId> enrolments, Collection<String> exercises);
 
+    List<EnrolmentAttempt> findByEnrolment(EnrolmentId enrolment);
+
+    void flush();
+
     void deleteByEnrolmentIn(Collection<EnrolmentId> enrolments);
 }

@@ -2,6 +2,7 @@ package de.iqcampus.learning;
 
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.PersonalDataHolder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +27,24 @@ class EnrolmentPersonalData implements PersonalDataHolder {
     }
 
     @Override public Map<String, Object> export(AccountId account) {
-        return Map.of("enrolments", service.enrolmentsOf(account));
+        return Map.of("enrolments", service.enrolmentsOf(account).stream()
+                .map(EnrolmentPersonalData::exported).toList());
+    }
+
+    private static Map<String, Object> exported(EnrolmentSummary enrolment) {
+        var exported = new LinkedHashMap<String, Object>();
+        exported.put("course", enrolment.courseTitle());
+        exported.put("revision", enrolment.revision().number());
+        exported.put("status", enrolment.status());
+        exported.put("enrolledAt", enrolment.enrolledAt());
+        exported.put("completedAt", enrolment.completedAt());
+        exported.put("stepsDone", enrolment.stepsDone());
+        exported.put("steps", enrolment.steps());
+        return exported;
+    }
+
+    @Override public Map<String, Object> erasable(AccountId account) {
+        return Map.of("learning.erase", enrolments.countByLearner(account));
     }
 
     @Override public Map<String, Long> movable(AccountId account) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -45,6 +46,20 @@ interface EnrolmentRepository extends CrudRepository<Enrolment, EnrolmentId> {
     @Modifying
     @Query("update Enrolment set contentLanguage = :language where id = :id and learner = :learner")
     int rememberLanguage(EnrolmentId id, AccountId learner, String language);
+
+    /** Where something was answered that has been kept long enough; what was written since goes as long after that. */
+    @Query("""
+            select e.id from Enrolment e where e.status = COMPLETED and e.completedAt < :limit
+                and (e.answersRemovedAt is null or e.answersRemovedAt < :limit)
+                and exists (select 1 from EnrolmentAttempt w where w.enrolment = e.id)
+            order by e.completedAt""")
+    List<EnrolmentId> findWithOldAnswers(Instant limit, Limit most);
+
+    @Query("""
+            select count(*) from Enrolment e where e.status = COMPLETED and e.completedAt < :limit
+                and (e.answersRemovedAt is null or e.answersRemovedAt < :limit)
+                and exists (select 1 from EnrolmentAttempt w where w.enrolment = e.id)""")
+    long countWithOldAnswers(Instant limit);
 
     long countByLearner(AccountId learner);
 

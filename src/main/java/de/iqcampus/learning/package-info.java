@@ -1,5 +1,5 @@
 /** A learner's way through a course: enrolment, progress and completion. */
-@ApplicationModule(allowedDependencies = {"assessment", "assessment::ui", "catalogue", "identity"})
+@ApplicationModule(allowedDependencies = {"assessment", "assessment::ui", "catalogue", "identity", "retention"})
 @NullMarked
 package de.iqcampus.learning;
 

@@ -1,5 +1,6 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.shared.AccountId;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param values what the template fills in
  * @param goodFor how long its link works, from now on; a letter is not sent once its link is dead, and its words are
  *     not kept any longer. The template gets the end as {@code until}, in words.
+ * @param person whose letter it is; forgotten with them
+ * @param farewell the last one to somebody: once it has gone its way, nothing tells to whom
  */
 public record Letter(String to, String template, Locale language, Map<String, Object> values,
-        @Nullable Duration goodFor) {
+        @Nullable Duration goodFor, @Nullable AccountId person, boolean farewell) {
 
     public Letter(String to, String template, Locale language, Map<String, Object> values) {
-        this(to, template, language, values, null);
+        this(to, template, language, values, null, null, false);
     }
 
     public Letter goodFor(Duration life) {
-        return new Letter(to, template, language, values, life);
+        return new Letter(to, template, language, values, life, person, farewell);
+    }
+
+    public Letter of(AccountId owner) {
+        return new Letter(to, template, language, values, goodFor, owner, farewell);
+    }
+
+    public Letter asFarewell() {
+        return new Letter(to, template, language, values, goodFor, null, true);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import de.iqcampus.mail.OutboxRepository.StatusCount;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,15 @@ public class MailLog {
 
     private final OutboxRepository letters;
     private final Postman postman;
-    private final MailSettings settings;
+    private final OldLetters retention;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MailLog(OutboxRepository letters, Postman postman, MailSettings settings, ApplicationEventPublisher events,
+    MailLog(OutboxRepository letters, Postman postman, OldLetters retention, ApplicationEventPublisher events,
             Clock clock) {
         this.letters = letters;
         this.postman = postman;
-        this.settings = settings;
+        this.retention = retention;
         this.events = events;
         this.clock = clock;
     }
@@ -59,7 +60,8 @@ public class MailLog {
 
     /** How many days after its end a letter stays in the log. */
     public long daysKept() {
-        return settings.keepLog().toDays();
+        var now = clock.instant();
+        return ChronoUnit.DAYS.between(retention.limit(now), now);
     }
 
     /** Sends a letter that was not, or perhaps not, delivered. */

@@ -1,6 +1,9 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.shared.AccountId;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.TreeSet;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +29,28 @@ public class MailOutbox {
         postman.deliverSoon(letters.save(new OutboxLetter(letter, writer.write(letter, now), now)).id());
     }
 
-    /** Throws away what waits for this address, and blanks the address in what the log keeps. */
+    /**
+     * Throws away what waits for this person or for one of these addresses, and what was written into a folder; what
+     * the log keeps tells no longer to whom it went.
+     */
     @PreAuthorize("@systemUser.isActing()")
-    public void forget(String address) {
-        // Asked once more here: to MySQL an é is an e, and a neighbour's letters are to stay.
-        letters.lockAllTo(address).stream().filter(it -> it.isTo(address)).forEach(it -> {
-            if (it.status() == LetterStatus.WAITING) {
-                letters.delete(it);
-            } else {
-                it.forgetRecipient();
-            }
+    public void forget(AccountId person, Collection<String> addresses) {
+        var known = new TreeSet<>(addresses);
+        letters.lockAllOf(person).forEach(it -> {
+            it.recipient().ifPresent(known::add);
+            forget(it);
         });
+        // Asked once more here: to MySQL an é is an e, and a neighbour's letters are to stay.
+        known.forEach(address -> letters.lockAllTo(address).stream().filter(it -> it.isTo(address) && it.isOf(person))
+                .forEach(this::forget));
+        postman.forgetSoon(known);
+    }
+
+    private void forget(OutboxLetter letter) {
+        if (letter.status() == LetterStatus.WAITING) {
+            letters.delete(letter);
+        } else {
+            letter.forgetRecipient();
+        }
     }
 }

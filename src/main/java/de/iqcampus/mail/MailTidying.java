@@ -4,7 +4,7 @@ import de.iqcampus.schedule.ScheduledWork;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Forgets every hour what letters said that cannot or need not be sent any more, and then the letters. */
+/** Forgets every hour what letters said whose link is dead, and to whom farewells went. */
 @Component
 class MailTidying implements ScheduledWork {
 

@@ -42,7 +42,7 @@ class OutboxLedger {
     }
 
     void tidy(Instant now) {
-        letters.forgetWords(now.minus(settings.keepWords()), now);
-        letters.deleteEndedBefore(now.minus(settings.keepLog()));
+        letters.lockEndedFarewells().forEach(OutboxLetter::forgetRecipient);
+        letters.forgetDeadLinks(now);
     }
 }

@@ -1,5 +1,7 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.shared.AccountId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A letter on its way; its words are kept only while it may still be sent, for they may hold a secret link. */
@@ -22,6 +26,8 @@ class OutboxLetter {
 
     @EmbeddedId private LetterId id;
     private @Nullable String recipient;
+    @Embedded private @Nullable AccountId person;
+    private boolean farewell;
     private String template;
     private String language;
     private @Nullable String subject;
@@ -43,6 +49,8 @@ class OutboxLetter {
     OutboxLetter(Letter letter, WrittenLetter written, Instant now) {
         this.id = LetterId.next();
         this.recipient = letter.to();
+        this.person = letter.person();
+        this.farewell = letter.farewell();
         this.template = letter.template();
         this.language = letter.language().toLanguageTag();
         this.subject = written.subject();
@@ -110,6 +118,7 @@ class OutboxLetter {
     /** Keeps of it only what names nobody. */
     void forgetRecipient() {
         recipient = null;
+        person = null;
         forgetWords();
         if (status.isUndecided()) {
             status = LetterStatus.LEFT;
@@ -120,7 +129,13 @@ class OutboxLetter {
         return address.equalsIgnoreCase(recipient);
     }
 
+    /** Somebody else's letters stay, even those to an address that is no longer theirs. */
+    boolean isOf(AccountId owner) {
+        return person == null || person.equals(owner);
+    }
+
     LetterId id() { return id; }
+    Optional<String> recipient() { return Optional.ofNullable(recipient); }
     LetterStatus status() { return status; }
 
     MailLogEntry entry(boolean openly, Instant now) {
@@ -144,6 +159,9 @@ class OutboxLetter {
         if (status == LetterStatus.SENT || hasExpired(now)) {
             forgetWords();
         }
+        if (farewell) {
+            forgetRecipient();
+        }
     }
 
     private void forgetWords() {
@@ -158,6 +176,12 @@ class OutboxLetter {
 
     private boolean hasExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    Map<String, Object> asExported() {
+        var exported = new TreeMap<String, Object>(Map.of("template", template, "status", status, "at", createdAt));
+        recipient().ifPresent(it -> exported.put("to", it));
+        return exported;
     }
 
     private static @Nullable String masked(@Nullable String address) {

@@ -1,5 +1,6 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.shared.AccountId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,15 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE) @Query("from OutboxLetter where lower(recipient) = lower(:address)")
     List<OutboxLetter> lockAllTo(String address);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE) @Query("from OutboxLetter where person = :person")
+    List<OutboxLetter> lockAllOf(AccountId person);
+
+    List<OutboxLetter> findByPersonOrderByCreatedAt(AccountId person);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update versioned OutboxLetter set person = :to where person = :from")
+    void give(AccountId from, AccountId to);
+
     @Query("select id from OutboxLetter where status = WAITING and nextAttemptAt <= :now order by nextAttemptAt")
     List<LetterId> findDue(Instant now, Limit limit);
 
@@ -46,13 +56,31 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
     @Modifying
     @Query("""
             update versioned OutboxLetter set subject = null, html = null, text = null
-            where status not in (WAITING, SENDING) and html is not null
-            and (endedAt < :endedBefore or expiresAt <= :now)""")
-    void forgetWords(Instant endedBefore, Instant now);
+            where status not in (WAITING, SENDING) and html is not null and endedAt < :endedBefore""")
+    int forgetWords(Instant endedBefore);
+
+    @Query("""
+            select count(*) from OutboxLetter
+            where status not in (WAITING, SENDING) and html is not null and endedAt < :endedBefore""")
+    long countWords(Instant endedBefore);
+
+    @Modifying
+    @Query("""
+            update versioned OutboxLetter set subject = null, html = null, text = null
+            where status not in (WAITING, SENDING) and html is not null and expiresAt <= :now""")
+    void forgetDeadLinks(Instant now);
+
+    @Query("select count(*) from OutboxLetter where endedAt < :before and status not in (WAITING, SENDING)")
+    long countEndedBefore(Instant before);
+
+    /** Those that were in doubt when their time was up. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from OutboxLetter where farewell and recipient is not null and status not in (WAITING, SENDING)")
+    List<OutboxLetter> lockEndedFarewells();
 
     @Modifying
     @Query("delete from OutboxLetter where endedAt < :before and status not in (WAITING, SENDING)")
-    void deleteEndedBefore(Instant before);
+    int deleteEndedBefore(Instant before);
 
     /** How many letters have come how far. */
     interface StatusCount {

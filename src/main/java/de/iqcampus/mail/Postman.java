@@ -5,6 +5,7 @@ import de.iqcampus.shared.Reference;
 import jakarta.annotation.PreDestroy;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -38,19 +39,28 @@ class Postman {
 
     /** Once the caller's transaction is through. */
     void deliverSoon(LetterId id) {
+        walkAfterCommit(() -> deliver(id)); // or the next round delivers it
+    }
+
+    /** Once the caller's transaction is through, and what is on its way now has been carried. */
+    void forgetSoon(Set<String> addresses) {
+        walkAfterCommit(() -> carrier.forget(addresses));
+    }
+
+    private void walkAfterCommit(Runnable walk) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override public void afterCommit() {
-                if (!legs.isShutdown()) { // else the next round delivers it
+                if (!legs.isShutdown()) {
                     var reference = Reference.current().orElseGet(Reference::next);
-                    legs.execute(() -> deliver(id, reference));
+                    legs.execute(() -> walk(walk, reference));
                 }
             }
         });
     }
 
-    private void deliver(LetterId id, String reference) {
+    private static void walk(Runnable walk, String reference) {
         try (var held = Reference.hold(reference)) {
-            deliver(id);
+            walk.run();
         }
     }
 

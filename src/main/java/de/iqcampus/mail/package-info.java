@@ -1,5 +1,5 @@
 /** Letters that leave the campus: templates, outbox, retry, and what became of each. */
-@ApplicationModule(allowedDependencies = {"installation", "operator", "schedule"})
+@ApplicationModule(allowedDependencies = {"installation", "operator", "retention", "schedule"})
 @NullMarked
 package de.iqcampus.mail;
 

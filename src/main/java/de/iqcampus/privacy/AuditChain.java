@@ -39,14 +39,17 @@ class AuditChain {
         return open.size();
     }
 
-    /** Removes what is older from the beginning of the chain, which is then anchored in the last entry removed. */
-    void cutBefore(Instant limit) {
+    /** Removes what is older from the chain, which is then anchored in the last entry removed; returns how much. */
+    int cutBefore(Instant limit) {
         var chain = chains.lock();
         var first = entries.firstNumberSince(limit);
         var last = first == null ? chain.head().number() : first - 1;
-        if (last > chain.anchor().number()) {
-            chain.cutAfter(entries.sealOf(last));
-            events.publishEvent(new AuditLogCut(entries.deleteThrough(last), last));
+        if (last <= chain.anchor().number()) {
+            return 0;
         }
+        chain.cutAfter(entries.sealOf(last));
+        var gone = entries.deleteThrough(last);
+        events.publishEvent(new AuditLogCut(gone, last));
+        return gone;
     }
 }

@@ -7,6 +7,8 @@ import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.PersonalDataHolder;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * of it: the entries stay, and nobody can tell any more whom they mean.
  */
 @Component @Transactional @PreAuthorize("@systemUser.isActing()")
+@Order(Ordered.LOWEST_PRECEDENCE - 1) // what the others erase may be written down
 class AuditPersonalData implements PersonalDataHolder {
 
     private final LogEntryRepository entries;
@@ -40,6 +43,10 @@ class AuditPersonalData implements PersonalDataHolder {
         var names = tokens.stream().collect(toMap(it -> it, it -> person.fullName()));
         return Map.of("auditLog",
                 words.say(entries.findAbout(tokens), names, "privacy.log.somebody-else", person.language()));
+    }
+
+    @Override public List<String> lasting(AccountId account) {
+        return List.of("privacy.lasting");
     }
 
     /** The entries about both accounts are then about the one. */

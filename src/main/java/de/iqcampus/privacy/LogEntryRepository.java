@@ -25,6 +25,9 @@ interface LogEntryRepository extends CrudRepository<LogEntry, UUID>, JpaSpecific
     @Query("select min(seal.number) from LogEntry where seal.number is not null and deed.at >= :from")
     @Nullable Long firstNumberSince(Instant from);
 
+    @Query("select count(*) from LogEntry where seal.number < :number")
+    long countSealedBefore(long number);
+
     @Query("select seal from LogEntry where seal.number = :number")
     Seal sealOf(long number);
 

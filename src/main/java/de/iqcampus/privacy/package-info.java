@@ -1,5 +1,5 @@
 /** What the campus keeps about people's deeds: the audit log, and who may read it for how long. */
-@ApplicationModule(allowedDependencies = {"identity", "schedule"})
+@ApplicationModule(allowedDependencies = {"identity", "retention", "schedule"})
 @NullMarked
 package de.iqcampus.privacy;
 

@@ -21,6 +21,10 @@ class DevicePersonalData implements PersonalDataHolder {
         return Map.of("devices", devices.of(account).stream().map(it -> it.summary(false)).toList());
     }
 
+    @Override public Map<String, Object> erasable(AccountId account) {
+        return Map.of("signin.erase", (long) devices.of(account).size());
+    }
+
     @Override public void move(AccountId from, AccountId to) {
         // whoever is signed in with the one account signs in anew with the other
     }

@@ -17,8 +17,10 @@ interface DeviceRepository extends CrudRepository<Device, DeviceId> {
     @Query("select id from Device where account = :account")
     List<DeviceId> idsOf(AccountId account);
 
-    @Modifying @Query("delete from Device where expiresAt < :now")
-    void deleteExpired(Instant now);
+    long countByExpiresAtBeforeOrLastSeenAtBefore(Instant now, Instant limit);
+
+    @Modifying @Query("delete from Device where expiresAt < :now or lastSeenAt < :limit")
+    int deleteUnused(Instant now, Instant limit);
 
     @Modifying @Query("delete from Device where id in :ids")
     void deleteAll(List<DeviceId> ids);

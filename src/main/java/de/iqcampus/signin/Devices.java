@@ -64,10 +64,6 @@ class Devices {
         });
     }
 
-    void removeExpired() {
-        devices.deleteExpired(clock.instant());
-    }
-
     private boolean ask(DeviceId id) {
         var now = clock.instant();
         var device = devices.findById(id).filter(it -> it.isSignedIn(now));

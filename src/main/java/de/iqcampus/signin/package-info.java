@@ -1,5 +1,5 @@
 /** The door: how people prove who they are, where they are signed in, and how they sign out everywhere. */
-@ApplicationModule(allowedDependencies = {"factors", "identity", "installation", "operator", "schedule",
+@ApplicationModule(allowedDependencies = {"factors", "identity", "installation", "operator", "retention",
     "throttle"})
 @NullMarked
 package de.iqcampus.signin;

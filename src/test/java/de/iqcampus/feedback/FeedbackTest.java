@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import de.iqcampus.TestAccounts;
 import de.iqcampus.feedback.FeedbackService.Kind;
+import de.iqcampus.identity.AccountService;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
@@ -37,8 +38,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** What the tests of reports stand on: an administrator, a learner, a clock that is set, and letters nobody carries. */
 @DataJpaTest
 @Import({FeedbackTest.Guards.class, FeedbackService.class, FeedbackInbox.class, FeedbackPersonalData.class, FeedbackReminders.class,
-    FeedbackTidying.class, Throttle.class})
-@TestPropertySource(properties = "iqcampus.feedback.keep-words=P12M")
+    OldReports.class, AccountService.class, Throttle.class})
+@TestPropertySource(properties = "iqcampus.retention.reports=P12M")
 @Tag("database")
 @RecordApplicationEvents
 abstract class FeedbackTest {

@@ -2,9 +2,7 @@ package de.iqcampus.feedback;
 
 import static de.iqcampus.Fixtures.LEARNER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.Mockito.clearInvocations;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
@@ -12,13 +10,11 @@ import de.iqcampus.feedback.FeedbackService.Kind;
 import de.iqcampus.mail.Letter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.ApplicationEvents;
 
@@ -33,7 +29,7 @@ class FeedbackWorkTest extends FeedbackTest {
     static final Instant DAY_AFTER = Instant.parse("2026-03-01T06:10:00Z");
 
     @Autowired FeedbackReminders reminders;
-    @Autowired FeedbackTidying tidying;
+    @Autowired OldReports rule;
 
     @Test
     void remindsTheOperatorOnceOfEachStage(ApplicationEvents published) {
@@ -88,12 +84,13 @@ class FeedbackWorkTest extends FeedbackTest {
         var open = report(Kind.MISTAKE, AMINA);
         clearInvocations(mail);
 
-        tidying.run(Instant.parse("2027-01-30T23:30:00Z"));
+        rule.apply(Instant.parse("2027-01-30T23:30:00Z"));
         assertThat(database.sql("select count(*) from feedback_report where words is null").query(Long.class).single())
                 .isZero();
 
-        tidying.run(Instant.parse("2027-01-31T00:00:00Z"));
-        tidying.run(Instant.parse("2027-01-31T00:00:00Z"));
+        assertThat(rule.due(Instant.parse("2027-01-31T00:00:00Z"))).isOne();
+        assertThat(rule.apply(Instant.parse("2027-01-31T00:00:00Z"))).isOne();
+        assertThat(rule.apply(Instant.parse("2027-01-31T00:00:00Z"))).isZero();
         assertThat(inbox.reports(InboxFilter.TO_DO.with(InboxFilter.Part.ALL), 0)).satisfiesExactly(it -> {
             assertThat(it.number()).isEqualTo(open);
             assertThat(it.words()).isEqualTo("Zu klein");
@@ -109,12 +106,6 @@ class FeedbackWorkTest extends FeedbackTest {
                 .single()).isOne();
         assertThat(published.stream(FeedbackTidied.class)).containsExactly(new FeedbackTidied(1));
         verifyNoInteractions(mail);
-    }
-
-    @Test
-    void refusesToForgetAtOnce() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new FeedbackTidying(reports,
-                mock(ApplicationEventPublisher.class), Period.ZERO));
     }
 
     private static Letter due(DueReport report) {

@@ -58,7 +58,7 @@ class AdministrationModuleTest {
     @Autowired AccountRepository accounts;
     @Autowired RoleGrantRepository grants;
     @Autowired IdentityPersonalData personalData;
-    @Autowired AccountTidying tidying;
+    @Autowired UnconfirmedAccounts unconfirmed;
     @Autowired SignInAccounts door;
     @Autowired PasswordEncoder passwords;
     @Autowired SystemUser system;
@@ -269,9 +269,9 @@ class AdministrationModuleTest {
         var invited = opened(invitations.invite("A", "", TimeOrderedUuid.next() + "@example.org", Set.of(),
                 Locale.GERMAN));
 
-        system.run(() -> tidying.run(Instant.now().plusSeconds(13 * 86_400)));
+        system.run(() -> unconfirmed.apply(Instant.now().plusSeconds(13 * 86_400)));
         assertThat(accounts.findById(invited)).isPresent();
-        system.run(() -> tidying.run(Instant.now().plusSeconds(15 * 86_400)));
+        system.run(() -> unconfirmed.apply(Instant.now().plusSeconds(15 * 86_400)));
         assertThat(accounts.findById(invited)).isEmpty();
     }
 

@@ -48,7 +48,7 @@ class IdentityModuleTest {
     @Autowired AccountService service;
     @Autowired AccountRepository accounts;
     @Autowired IdentityPersonalData personalData;
-    @Autowired AccountTidying tidying;
+    @Autowired UnconfirmedAccounts unconfirmed;
     @Autowired SignInAccounts door;
     @Autowired PasswordEncoder passwords;
     @Autowired PasswordChanges changes;
@@ -208,9 +208,9 @@ class IdentityModuleTest {
     void forgetsAccountsThatNobodyConfirmed() {
         register(amina);
 
-        system.run(() -> tidying.run(Instant.now()));
+        system.run(() -> unconfirmed.apply(Instant.now()));
         assertThat(accounts.count()).isOne();
-        system.run(() -> tidying.run(Instant.now().plusSeconds(8 * 86_400)));
+        system.run(() -> unconfirmed.apply(Instant.now().plusSeconds(8 * 86_400)));
         assertThat(accounts.count()).isZero();
     }
 

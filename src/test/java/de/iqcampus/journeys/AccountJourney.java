@@ -36,7 +36,7 @@ class AccountJourney {
             var elsewhere = signedIn(campus, phone, WORK, PASSWORD);
             page.navigate(campus.address("/home?lang=de")); // a choice on this device, older than the one to come
             page.locator(".person > summary").click();
-            page.locator(".person .sheet a").click();
+            page.locator(".person .sheet a[href=account]").click();
             assertThat(page.locator("h1")).hasText("Mein Konto");
 
             chooseEnglish(page);

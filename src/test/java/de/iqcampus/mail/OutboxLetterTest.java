@@ -67,7 +67,7 @@ class OutboxLetterTest {
 
         letter.note(parcel.attempt(), Delivery.sent(), NOW, TWO_DAYS); // a node that was slow, not dead
         assertThat(letter.status()).isEqualTo(LetterStatus.SENT);
-        assertThat(letter).hasAllNullFieldsOrPropertiesExcept("id", "recipient", "template", "language", "status",
+        assertThat(letter).hasAllNullFieldsOrPropertiesExcept("id", "recipient", "farewell", "template", "language", "status",
                 "attempts", "nextAttemptAt", "triedSince", "createdAt", "endedAt");
     }
 

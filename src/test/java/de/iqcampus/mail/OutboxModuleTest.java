@@ -12,12 +12,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES;
 
+import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.SystemUser;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -41,12 +44,15 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 class OutboxModuleTest {
 
     static final ScriptedServer SERVER = new ScriptedServer();
+    static final AccountId NOBODY = new AccountId(new UUID(0, 1));
     static final MovableClock TIME = new MovableClock(NOW);
 
     @Autowired MailOutbox outbox;
     @Autowired MailLog log;
     @Autowired MailRounds rounds;
     @Autowired MailTidying tidying;
+    @Autowired LetterWords words;
+    @Autowired OldLetters old;
     @Autowired OutboxLedger ledger;
     @Autowired OutboxRepository letters;
     @Autowired SystemUser system;
@@ -148,13 +154,13 @@ class OutboxModuleTest {
         outbox.post(letter("Amina"));
         only(LetterStatus.REFUSED);
 
-        tidying.run(TIME.pass(Duration.ofDays(30)));
+        words.apply(TIME.pass(Duration.ofDays(30)));
         assertThat(wordsKept()).isOne();
-        tidying.run(TIME.pass(Duration.ofSeconds(1)));
+        words.apply(TIME.pass(Duration.ofSeconds(1)));
         assertThat(wordsKept()).isZero();
         assertThat(only(LetterStatus.REFUSED).sendable()).isFalse();
 
-        tidying.run(TIME.pass(Duration.ofDays(60)));
+        old.apply(TIME.pass(Duration.ofDays(60)));
         assertThat(letters.count()).isZero();
     }
 
@@ -176,7 +182,7 @@ class OutboxModuleTest {
         outbox.post(letter("Amina"));
         await().pollInSameThread().until(() -> !log.letters(LetterStatus.REFUSED, 0).isEmpty());
 
-        system.run(() -> outbox.forget(AMINA));
+        system.run(() -> outbox.forget(NOBODY, Set.of(AMINA)));
 
         assertThat(only(LetterStatus.LEFT).recipient()).isNull();
         assertThat(only(LetterStatus.WAITING).recipient()).isEqualTo("a…@example.org");
@@ -205,7 +211,7 @@ class OutboxModuleTest {
         assertRefused(() -> log.counts());
         assertRefused(() -> log.sendAgain(LetterId.next()));
         assertRefused(() -> log.leave(LetterId.next()));
-        assertRefused(() -> outbox.forget(AMINA));
+        assertRefused(() -> outbox.forget(NOBODY, Set.of(AMINA)));
     }
 
     private MailLogEntry only(LetterStatus status) {

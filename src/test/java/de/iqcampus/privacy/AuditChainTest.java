@@ -24,7 +24,7 @@ class AuditChainTest extends AuditTest {
     static final Instant NOW = Instant.parse("2026-11-23T03:50:00Z");
 
     @Autowired ChainVerification verification;
-    @Autowired TidyAudit tidying;
+    @Autowired OldAuditEntries old;
     @Autowired AuditPersonalData personalData;
     @Autowired SystemUser system;
 
@@ -132,15 +132,15 @@ class AuditChainTest extends AuditTest {
                 + " (select max(entry_id) from audit_entry) newest)").update();
         sealing.run(NOW);
 
-        tidying.run(NOW.minusSeconds(5 * 3600)); // the last minute of their 24 months is not over
+        old.apply(NOW.minusSeconds(5 * 3600)); // the last minute of their 24 months is not over
         assertThat(count("number is not null")).isEqualTo(3);
-        system.run(() -> tidying.run(NOW));
+        system.run(() -> old.apply(NOW));
 
         assertThat(count("number is not null")).isOne();
         assertThat(verification.check().isWhole()).isTrue();
         assertThat(count("action = 'audit.cut' and actor_kind = 'CAMPUS' and number is null")).isOne();
         sealing.run(NOW);
-        system.run(() -> tidying.run(NOW));
+        system.run(() -> old.apply(NOW));
         assertThat(verification.check()).satisfies(it -> assertThat(it.isWhole()).isTrue())
                 .extracting(ChainCheck::entries).isEqualTo(2L);
 
@@ -154,7 +154,7 @@ class AuditChainTest extends AuditTest {
         database.sql("update audit_entry set at = '2020-01-01 00:00:00'").update();
         sealing.run(NOW);
 
-        system.run(() -> tidying.run(NOW));
+        system.run(() -> old.apply(NOW));
         sealing.run(NOW);
 
         assertThat(database.sql("select number from audit_entry").query(Long.class).list()).isEqualTo(List.of(3L));

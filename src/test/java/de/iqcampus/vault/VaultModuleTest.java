@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.access.AccessDeniedException;
 
-@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "schedule", "throttle"})
+@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "retention", "schedule",
+    "throttle"})
 @SignedInAs(COLLEAGUE_ID)
 @Tag("database")
 class VaultModuleTest {

@@ -24,8 +24,10 @@ class QuizResult extends Div {
         notice.ifPresent(it -> head.add(new Paragraph(getTranslation(it))));
         head.add(again(current, score, desk), new EarlierTries(current));
         add(head);
-        for (var item : current.items()) {
-            add(new ReviewedItem(item, current));
+        if (score.passed() && current.sheet().attempt().answers().isEmpty()) { // they were removed
+            head.add(new Paragraph(getTranslation("assessment.quiz.answers-removed")));
+        } else {
+            current.items().forEach(it -> add(new ReviewedItem(it, current)));
         }
     }
 

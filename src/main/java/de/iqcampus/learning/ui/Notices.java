@@ -30,17 +30,22 @@ class Notices extends Div {
     void show(CourseProgress progress, Optional<RevisionChanges> changes, Locale language) {
         removeAll();
         if (progress.status() == EnrolmentStatus.COMPLETED) {
-            add(complete());
+            add(complete(progress.answersRemoved()));
         }
         changes.ifPresent(it -> add(newer(it, language)));
     }
 
-    private Div complete() {
+    private Div complete(boolean answersRemoved) {
         var link = new Anchor("certificates", getTranslation("learning.complete.certificate"));
         link.getElement().setAttribute("router-link", true);
         link.addClassNames("btn", "quiet");
-        return notice("good", new H2(getTranslation("learning.complete")),
-                new Paragraph(getTranslation("learning.complete.words")), link);
+        var notice = notice("good", new H2(getTranslation("learning.complete")),
+                new Paragraph(getTranslation("learning.complete.words")));
+        if (answersRemoved) {
+            notice.add(new Paragraph(getTranslation("learning.complete.answers-removed")));
+        }
+        notice.add(link);
+        return notice;
     }
 
     private Div newer(RevisionChanges changes, Locale language) {

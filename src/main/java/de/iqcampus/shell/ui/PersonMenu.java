@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.iqcampus.identity.AccountProfile;
 import de.iqcampus.identity.AccountService;
 import de.iqcampus.identity.CurrentUser;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -39,13 +40,16 @@ class PersonMenu extends Div {
         var signOut = new NativeButton(getTranslation("shell.sign-out"), it -> authentication.logout());
         signOut.addClassNames("btn", "quiet");
         var account = new Anchor("account", getTranslation("shell.account"));
-        var sheet = new Div(account, signOut);
+        var data = new Anchor("my-data", getTranslation("shell.my-data"));
+        var sheet = new Div(account, data, signOut);
         sheet.addClassName("sheet");
         var menu = new NativeDetails();
         menu.addClassName("person");
         menu.setSummary(name, initials);
         menu.setContent(sheet);
-        account.getElement().addEventListener("click", it -> menu.setOpen(false)); // the view below it changes
+        for (var link : List.of(account, data)) {
+            link.getElement().addEventListener("click", it -> menu.setOpen(false)); // the view below it changes
+        }
         add(menu);
     }
 

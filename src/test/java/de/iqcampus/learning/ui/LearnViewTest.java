@@ -51,7 +51,7 @@ class LearnViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void atTheFirstStep() {
         when(progressOf.progress(LEARNER, ENROLMENT)).thenReturn(new CourseProgress(ENROLMENT, FIRST, content(),
-                EnrolmentStatus.ACTIVE, Set.of("exercise"), null, Locale.GERMAN, null));
+                EnrolmentStatus.ACTIVE, Set.of("exercise"), null, Locale.GERMAN, null, false));
         when(text.blocks(any(), any(), any(), any())).thenReturn(List.of(new LessonBlock.Html("<p>Hallo</p>")));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.mydata.ui;
+
+import org.jspecify.annotations.NullMarked;

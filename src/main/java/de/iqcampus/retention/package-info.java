@@ -1,0 +1,7 @@
+/** What the campus keeps for how long: each module has a rule for each thing of its own; every night all are run. */
+@ApplicationModule(allowedDependencies = "schedule")
+@NullMarked
+package de.iqcampus.retention;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.retention.ui;
+
+import org.jspecify.annotations.NullMarked;

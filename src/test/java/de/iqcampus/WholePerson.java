@@ -1,0 +1,127 @@
+package de.iqcampus;
+
+import static de.iqcampus.Traces.bytes;
+
+import de.iqcampus.assessment.Answer;
+import de.iqcampus.assessment.AttemptId;
+import de.iqcampus.assessment.AttemptService;
+import de.iqcampus.assessment.ExerciseLibrary;
+import de.iqcampus.assessment.Reflection;
+import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.catalogue.CourseRevision;
+import de.iqcampus.learning.EnrolmentId;
+import de.iqcampus.learning.EnrolmentService;
+import de.iqcampus.learning.ExerciseWork;
+import de.iqcampus.mail.Letter;
+import de.iqcampus.mail.MailOutbox;
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.TimeOrderedUuid;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Fills every table that may speak of people with rows about one, who has a name and addresses like nobody else. */
+@TestComponent
+public class WholePerson {
+
+    public static final String GIVEN = "Zwetschgenröslein";
+    public static final String FAMILY = "Quittenbaum-Łößterle";
+    public static final String MAIN = "zwetschge.quitte@obstgarten.example";
+    static final String SECOND = "q.loessterle@streuobst.example";
+    static final String AWAITED = "roeslein@mostpresse.example";
+    static final String FORMER = "fallobst@windfall.example";
+    public static final List<String> WORDS = List.of(GIVEN, FAMILY, MAIN, SECOND, AWAITED, FORMER);
+    public static final String SERIAL = "IQ-2026-2Q2Q-7QWW";
+    public static final Answer.Text PRIVATE = new Answer.Text("Das weiß nur ich.");
+
+    private final JdbcClient database;
+    private final CourseCatalogue catalogue;
+    private final EnrolmentService enrolments;
+    private final ExerciseWork work;
+    private final ExerciseLibrary library;
+    private final AttemptService attempts;
+    private final MailOutbox outbox;
+
+    WholePerson(JdbcClient database, CourseCatalogue catalogue, EnrolmentService enrolments, ExerciseWork work,
+            ExerciseLibrary library, AttemptService attempts, MailOutbox outbox) {
+        this.database = database;
+        this.catalogue = catalogue;
+        this.enrolments = enrolments;
+        this.work = work;
+        this.library = library;
+        this.attempts = attempts;
+        this.outbox = outbox;
+    }
+
+    /** To be called as the system user. */
+    public Life begin() {
+        var id = new AccountId(TimeOrderedUuid.next());
+        TestAccounts.add(database, id, MAIN);
+        var account = bytes(id.value());
+        sql("update account set given_name = ?, family_name = ? where account_id = ?", GIVEN, FAMILY, account);
+        List.of(MAIN, SECOND).forEach(
+                it -> sql("insert into account_address values (?, ?, '2026-02-01')", it, account));
+        sql("insert into account_token (token_hash, account_id, purpose, expires_at, address)"
+                + " values (?, ?, 'ADDRESS', '2020-01-01', ?)", "hash of " + id.value(), account, AWAITED);
+        sql("insert into role_grant (role_grant_id, account_id, role, granted_at) values (?, ?, 'LEARNER',"
+                + " '2026-02-01')", account, account);
+        sql("insert into name_request values (?, ?, ?, ?, '2026-02-01', null, null, 0)", account, account, GIVEN,
+                FAMILY);
+        sql("insert into device values (?, ?, ?, 'Firefox', '2026-02-01', '2026-02-01', '2036-02-01')", account,
+                account, "secret of " + id.value().toString().substring(0, 8));
+        feedback(account);
+        var life = learn(id);
+        letters(id);
+        return life;
+    }
+
+    private void feedback(byte[] account) {
+        sql("insert into feedback_report (feedback_id, number, kind, page, words, email, language, created_at, status,"
+                + " answer, answered_by, answered_at, version) values (?, ?, 'MISTAKE', '/', 'Ein Fehler.', ?, 'de',"
+                + " '2026-02-01', 'ANSWERED', 'Danke.', ?, '2026-02-02', 0)", bytes(TimeOrderedUuid.next()),
+                "Q-" + Long.toString(System.nanoTime(), 36).substring(4), SECOND.toUpperCase(Locale.ROOT), account);
+    }
+
+    private Life learn(AccountId id) {
+        var revision = catalogue.published().stream().map(it -> it.revision())
+                .min(Comparator.comparing(it -> it.course().value())).orElseThrow();
+        var enrolment = enrolments.enrol(id, revision.course());
+        var exercise = library.exercises(revision).values().stream().filter(Reflection.class::isInstance).findFirst()
+                .orElseThrow();
+        var attempt = work.current(id, enrolment, exercise.id());
+        attempts.answer(id, attempt, Reflection.TEXT, PRIVATE);
+        sql("insert into lesson_completion values (?, 'any', 'any', 1, '2026-02-01')", bytes(enrolment.value()));
+        certify(id, enrolment, revision);
+        return new Life(id, enrolment, attempt);
+    }
+
+    private void certify(AccountId id, EnrolmentId enrolment, CourseRevision revision) {
+        sql("""
+                insert into certificate (certificate_id, serial, account_id, enrolment_id, course_id, course_revision,
+                  holder_name, language, awarded_on, awarded_at, status, verification_code, version)
+                values (?, 'IQ-2026-2Q2Q-7QWW', ?, ?, ?, ?, ?, 'de', '2026-02-01', '2026-02-01 08:00:00', 'VALID',
+                  '2222-2222-2222-2222', 0)""", bytes(enrolment.value()), bytes(id.value()), bytes(enrolment.value()),
+                bytes(revision.course().value()), revision.number(), GIVEN + " " + FAMILY);
+    }
+
+    private void letters(AccountId id) {
+        List.of(MAIN, AWAITED, FORMER).forEach(it -> outbox.post(new Letter(it, "password-changed", Locale.GERMAN,
+                Map.of("name", GIVEN + " " + FAMILY, "link", "/reset")).of(id)));
+        outbox.post(new Letter(SECOND, "feedback-answer", Locale.GERMAN,
+                Map.of("number", "1", "words", "Ein Fehler.", "answer", "Danke.")));
+        sql("insert into outbox_letter (letter_id, recipient, template, language, subject, html, text, status, attempts,"
+                + " next_attempt_at, created_at, tried_since, ended_at, version) values (?, ?, 'name-declined', 'de',"
+                + " 'x', ?, ?, 'REFUSED', 1, '2026-02-01', '2026-02-01', '2026-02-01', '2026-02-01', 0)",
+                bytes(TimeOrderedUuid.next()), SECOND.toUpperCase(Locale.ROOT), GIVEN, FAMILY);
+    }
+
+    private void sql(String statement, Object... values) {
+        database.sql(statement).params(values).update();
+    }
+
+    /** Whose rows to look for. */
+    public record Life(AccountId id, EnrolmentId enrolment, AttemptId attempt) { }
+}

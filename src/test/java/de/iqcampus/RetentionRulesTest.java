@@ -155,7 +155,7 @@ class RetentionRulesTest {
     @Test
     void hasARuleForEachAndWordsForAll() {
         assertThat(rules).extracting(RetentionRule::name).containsExactlyInAnyOrder("answers", "audit-log", "devices",
-                "inactive-accounts", "inactivity-notice", "letter-words", "letters", "unconfirmed-accounts");
+                "inactive-accounts", "inactivity-notice", "letter-words", "letters", "reports", "unconfirmed-accounts");
     }
 
     private UUID passedQuiz(WholePerson.Life life) {

@@ -15,6 +15,7 @@ import de.iqcampus.learning.ExerciseWork;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Sha256;
 import de.iqcampus.shared.TimeOrderedUuid;
 import java.util.Comparator;
 import java.util.List;
@@ -72,6 +73,7 @@ public class WholePerson {
                 FAMILY);
         sql("insert into device values (?, ?, ?, 'Firefox', '2026-02-01', '2026-02-01', '2036-02-01')", account,
                 account, "secret of " + id.value().toString().substring(0, 8));
+        factors(account);
         feedback(account);
         var life = learn(id);
         letters(id);
@@ -80,9 +82,26 @@ public class WholePerson {
 
     private void feedback(byte[] account) {
         sql("insert into feedback_report (feedback_id, number, kind, page, words, email, language, created_at, status,"
-                + " answer, answered_by, answered_at, version) values (?, ?, 'MISTAKE', '/', 'Ein Fehler.', ?, 'de',"
-                + " '2026-02-01', 'ANSWERED', 'Danke.', ?, '2026-02-02', 0)", bytes(TimeOrderedUuid.next()),
-                "Q-" + Long.toString(System.nanoTime(), 36).substring(4), SECOND.toUpperCase(Locale.ROOT), account);
+                + " answer, done_by, done_at, due_on, version) values (?, ?, 'MISTAKE', '/', 'Ein Fehler.', ?, 'de',"
+                + " '2026-02-01', 'ANSWERED', 'Danke.', ?, '2026-02-02', '2026-03-01', 0)",
+                bytes(TimeOrderedUuid.next()), reportNumber(), SECOND.toUpperCase(Locale.ROOT), account);
+        sql("insert into feedback_report (feedback_id, number, kind, page, words, language, created_at, status,"
+                + " reporter, due_on, version) values (?, ?, 'QUESTION', '/', ?, 'de', '2026-02-01', 'NEW', ?,"
+                + " '2026-03-01', 0)", bytes(TimeOrderedUuid.next()), reportNumber(), "Ich bin " + GIVEN, account);
+    }
+
+    private static String reportNumber() {
+        return "Q-" + Long.toString(System.nanoTime(), 36).substring(4);
+    }
+
+    private void factors(byte[] account) {
+        sql("insert into authenticator_app values (?, ?, ?, ?, 0, '2026-02-01', null)", account, account, GIVEN,
+                account);
+        sql("insert into recovery_code values (?, 'hash')", (Object) account);
+        sql("insert into passkey values (?, ?, ?, ?, ?, ?, 0, '', '2026-02-01', null)", account, account, GIVEN,
+                account, account, account);
+        sql("insert into foreign_identity values (?, 'https://issuer.example', ?, '2026-02-01')",
+                Sha256.of(account), account);
     }
 
     private Life learn(AccountId id) {

@@ -19,8 +19,8 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * The way in by a second factor after the password or a provider, or by a passkey alone. Until it is done the session holds nothing
- * but who is awaited: to every page and service nobody is signed in.
+ * The way in by a second factor after the password or a provider, or by a passkey alone. Until it is done the session
+ * holds nothing but who is awaited: to every page and service nobody is signed in.
  */
 @Component
 public class SecondStep {

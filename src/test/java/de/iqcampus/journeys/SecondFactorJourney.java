@@ -7,10 +7,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import de.iqcampus.factors.TestFactors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +51,7 @@ class SecondFactorJourney {
             confirmsWhenStale(campus, phone, elsewhere);
             byPasskey(campus, laptop);
             inspection.assertNothingFound();
+        } catch (AssertionError | RuntimeException e) { try { Files.copy(data.resolve("server.log"), Path.of("/tmp/factor-server.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING); } catch (IOException x) { } throw e;
         }
     }
 
@@ -68,12 +73,22 @@ class SecondFactorJourney {
     private List<String> keepCodes(Page page) {
         var section = page.locator(".account > section").nth(3);
         look(page, "factor-codes");
+        var file = page.waitForDownload(() -> section.locator(".codes .row .btn").nth(1).click());
         var codes = section.locator(".codes li").allInnerTexts();
+        assertThat(contentOf(file)).contains(codes);
         section.locator(".codes .primary").click();
         assertThat(section.locator(".owned li")).hasCount(1);
         assertThat(section).containsText("noch 10 Wiederherstellungscodes");
         look(page, "factors");
         return codes;
+    }
+
+    private static String contentOf(Download file) {
+        try {
+            return Files.readString(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Page byCode(RunningCampus campus, BrowserContext phone, String key) {
@@ -100,7 +115,7 @@ class SecondFactorJourney {
     private static void byRecoveryCode(RunningCampus campus, BrowserContext spare, String code) {
         var page = atDoor(campus, spare, LEARNER);
         page.waitForURL(Pattern.compile("/second-factor$"));
-        page.click("details > summary");
+        page.click("main details > summary");
         page.fill("#recovery-code", code.toLowerCase(Locale.ROOT));
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile("/home"));

@@ -1,13 +1,10 @@
 package de.iqcampus.signin.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Recovery codes, shown this once: to copy, to keep as a file, to print. */
@@ -23,12 +20,15 @@ class CodeSheet extends Div {
         copy.getElement().executeJs("""
                 this.addEventListener('click', () => navigator.clipboard.writeText($0)
                   .then(() => { this.textContent = $1; }));""", text, getTranslation("signin.codes.copied"));
-        var file = new Anchor("data:text/plain;charset=utf-8,"
-                + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20"),
-                getTranslation("signin.codes.download"));
-        file.getElement().setAttribute("download", "iq-campus-codes.txt");
-        file.setRouterIgnore(true);
-        file.addClassNames("btn", "quiet");
+        var file = button("signin.codes.download");
+        file.getElement().executeJs("""
+                this.addEventListener('click', () => {
+                  const link = document.createElement('a');
+                  link.href = URL.createObjectURL(new Blob([$0], { type: 'text/plain' }));
+                  link.download = 'iq-campus-codes.txt';
+                  link.click();
+                  URL.revokeObjectURL(link.href);
+                });""", text);
         var print = button("signin.codes.print");
         print.getElement().executeJs("this.addEventListener('click', () => print())");
         var ways = new Div(copy, file, print);

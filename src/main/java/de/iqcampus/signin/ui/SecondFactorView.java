@@ -34,6 +34,7 @@ import java.util.function.Supplier;
 class SecondFactorView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final SecondStep second;
+    private Runnable focus = () -> { };
 
     SecondFactorView(SecondStep second) {
         this.second = second;
@@ -48,12 +49,16 @@ class SecondFactorView extends Div implements BeforeEnterObserver, AfterNavigati
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        second.awaited(request()).ifPresent(it -> add(card(it)));
+        second.awaited(request()).map(this::card).ifPresent(it -> {
+            add(it);
+            focus.run();
+        });
     }
 
     private DoorCard card(Awaited awaited) {
         var card = new DoorCard(getTranslation("signin.second"),
                 getTranslation(awaited.app() ? "signin.second.why.app" : "signin.second.why.passkey"));
+        focus = card::focused;
         if (awaited.remember()) {
             card.add(new Paragraph(getTranslation("signin.second.remember")));
         }
@@ -64,7 +69,7 @@ class SecondFactorView extends Div implements BeforeEnterObserver, AfterNavigati
                     .hint(getTranslation("signin.second.code.hint")).required();
             code.input().setAttribute("inputmode", "numeric");
             card.add(codeForm(code));
-            code.focus();
+            focus = code::focus;
         }
         if (awaited.passkey()) {
             var problems = new AccountForm(List.of());
@@ -79,7 +84,7 @@ class SecondFactorView extends Div implements BeforeEnterObserver, AfterNavigati
                 new Paragraph(getTranslation("signin.second.lost.why")), recovery));
         lost.setOpen(false);
         card.add(lost, new Paragraph(new Anchor("login", getTranslation("signin.second.back"))));
-        return awaited.app() ? card : card.focused();
+        return card;
     }
 
     private AccountForm codeForm(Field field) {

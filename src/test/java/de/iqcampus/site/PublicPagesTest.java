@@ -13,6 +13,7 @@ import de.iqcampus.feedback.FeedbackService;
 import de.iqcampus.feedback.FeedbackService.Kind;
 import de.iqcampus.shared.LocalizedText;
 import jakarta.servlet.http.Cookie;
+import java.io.EOFException;
 import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,7 +162,7 @@ class PublicPagesTest {
     @Test
     void asksToComeBackWhileTheDatabaseIsAway() {
         when(catalogue.published()).thenThrow(new CannotCreateTransactionException("no transaction",
-                new SQLTransientConnectionException("timed out")));
+                new SQLTransientConnectionException(new EOFException()))); // which Spring takes for a visitor who left
 
         assertThat(get("/catalogue", "de")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }

@@ -156,7 +156,7 @@ class DatabaseAwayTest {
                 .POST(HttpRequest.BodyPublishers.ofString("kind=MISTAKE&words=Hallo")).build(), BodyHandlers.ofString());
         database.wire.putBack();
 
-        assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
+        assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Refresh")).isEmpty();
         assertThat(page.body()).contains("noch nicht gespeichert");
     }

@@ -20,6 +20,7 @@ import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.LocalizedText;
 import jakarta.servlet.http.Cookie;
+import java.io.EOFException;
 import java.sql.SQLTransientConnectionException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -192,7 +193,7 @@ class PublicPagesTest {
     @Test
     void asksToComeBackWhileTheDatabaseIsAway() {
         when(catalogue.published()).thenThrow(new CannotCreateTransactionException("no transaction",
-                new SQLTransientConnectionException("timed out")));
+                new SQLTransientConnectionException(new EOFException()))); // which Spring takes for a visitor who left
 
         assertThat(get("/catalogue", "de")).hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
     }

@@ -2,8 +2,10 @@ package de.iqcampus.assessment;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Counts for operators the attempts that were completed on this node, whoever made them. */
 @Component
@@ -15,8 +17,13 @@ class AttemptMeter {
         this.completed = meters.counter("iqcampus.attempts.completed");
     }
 
-    @TransactionalEventListener
-    public void on(ExerciseCompleted event) {
-        completed.increment();
+    // not a transactional listener: of what those hear the registry of events would keep a copy, people and all
+    @EventListener
+    void on(ExerciseCompleted event) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override public void afterCommit() {
+                completed.increment();
+            }
+        });
     }
 }

@@ -1,7 +1,5 @@
 package de.iqcampus.mydata;
 
-import static org.springframework.web.util.HtmlUtils.htmlEscape;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Makes a page that people can read of exported data: headings and lists, no script, readable for ever. */
@@ -35,8 +34,8 @@ class ReadablePage {
         var body = new StringBuilder();
         if (!files.isEmpty()) {
             body.append("<h2>").append(word("mydata.page.files", language)).append("</h2>\n<ul>");
-            files.forEach(it -> body.append("<li><a href=\"").append(htmlEscape(it)).append("\">")
-                    .append(htmlEscape(it)).append("</a></li>"));
+            files.forEach(it -> body.append("<li><a href=\"").append(escaped(it)).append("\">")
+                    .append(escaped(it)).append("</a></li>"));
             body.append("</ul>\n");
         }
         data.properties().forEach(it -> {
@@ -67,10 +66,10 @@ class ReadablePage {
                     .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
         }
         if (value.isObject()) {
-            return isInLanguages(value) ? htmlEscape(inLanguage(value, language)) : fields(value, language);
+            return isInLanguages(value) ? escaped(inLanguage(value, language)) : fields(value, language);
         }
         return value.isBoolean() ? word("mydata.page." + value.asBoolean(), language)
-                : htmlEscape(time(value.asString(), language));
+                : escaped(time(value.asString(), language));
     }
 
     private String fields(JsonNode value, Locale language) {
@@ -108,10 +107,14 @@ class ReadablePage {
     }
 
     private String label(String key, Locale language) {
-        return htmlEscape(Objects.requireNonNull(words.getMessage("mydata.key." + key, null, key, language)));
+        return escaped(Objects.requireNonNull(words.getMessage("mydata.key." + key, null, key, language)));
     }
 
     private String word(String key, Locale language) {
-        return htmlEscape(words.getMessage(key, null, language));
+        return escaped(words.getMessage(key, null, language));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8"); // and no letter more than it takes
     }
 }

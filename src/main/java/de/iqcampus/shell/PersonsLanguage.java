@@ -1,11 +1,13 @@
 package de.iqcampus.shell;
 
 import de.iqcampus.design.ReaderLanguage;
-import de.iqcampus.identity.AccountProfile;
+import de.iqcampus.identity.AccountNotFound;
 import de.iqcampus.identity.AccountService;
 import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.shared.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The language of a person's screens: chosen on this browser, else in the account, else the browser's own. */
@@ -22,7 +24,15 @@ class PersonsLanguage {
 
     Locale of(HttpServletRequest request) {
         return ReaderLanguage.chosen(request)
-                .or(() -> user.ifSignedIn().map(accounts::profile).map(AccountProfile::language))
+                .or(() -> user.ifSignedIn().flatMap(this::language))
                 .orElseGet(() -> ReaderLanguage.preferred(request));
+    }
+
+    private Optional<Locale> language(AccountId account) {
+        try {
+            return Optional.of(accounts.profile(account).language());
+        } catch (AccountNotFound erased) { // in this very request, perhaps
+            return Optional.empty();
+        }
     }
 }

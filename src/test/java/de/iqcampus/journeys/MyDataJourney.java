@@ -102,7 +102,7 @@ class MyDataJourney {
         assertThat(card.locator(".error-summary")).containsText("nichts gelöscht");
         card.locator("[name=present-password]").fill(PASSWORD);
         card.locator("button[type=submit]").click();
-        page.waitForURL(Pattern.compile("/goodbye"));
+        assertThat(page).hasURL(Pattern.compile("/goodbye"));
         assertThat(page.locator("main h1")).hasText("Ihr Konto wurde gelöscht");
         inspection.look(page, "goodbye");
         inspection.assertNothingFound();

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.AccountDeletion;
@@ -91,8 +90,7 @@ class MyDataView extends Div implements AfterNavigationObserver {
 
     private void delete(String password) {
         deletion.delete(user.id(), password);
-        UI.getCurrent().getPage().setLocation("goodbye");
-        VaadinSession.getCurrent().getSession().invalidate();
+        UI.getCurrent().getPage().setLocation("/goodbye"); // on the way there the door ends the session
     }
 
     private Section card(String title, Component... parts) {

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,13 @@ class ErasureTest {
     @Value("${iqcampus.data}") Path data;
 
     WholePerson.Life life;
+
+    @AfterEach
+    void erase() {
+        if (life != null) {
+            system.run(() -> erasure.erase(life.id(), ErasureCause.OWN_WISH));
+        }
+    }
 
     @Test
     void leavesNoTraceOfAPersonAnywhere() throws SQLException {

@@ -24,7 +24,7 @@ final class Inspection {
     private static final String UNSTUCK =
             ".step-foot, .outline-sheet { position: static !important; max-height: none !important; }";
     private static final String CUT = """
-            () => [...document.querySelectorAll('body *')].filter(it => it.clientWidth > 1
+            () => [...document.querySelectorAll('body *:not(input)')].filter(it => it.clientWidth > 1
                 && it.scrollWidth > it.clientWidth + 1 && ['hidden', 'clip'].includes(getComputedStyle(it).overflowX))
               .map(it => it.outerHTML.slice(0, 120))""";
 

@@ -36,7 +36,7 @@ class ErasureTest {
     /** Every other table has to hold something of the person before, or this test proves nothing about it. */
     static final Map<String, String> NOBODY = Map.ofEntries(
             Map.entry("flyway_schema_history", "migrations"),
-            Map.entry("event_publication", "events of listeners that come later; there are none"),
+            Map.entry("event_publication", "events that wait for a listener; they go when it has heard them"),
             Map.entry("audit_entry", "people by a token, which audit_person alone can read"),
             Map.entry("audit_chain", "numbers and hashes"),
             Map.entry("course", "content"), Map.entry("course_revision", "content"),

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -36,11 +38,13 @@ public class Door implements RememberMeServices, LogoutHandler {
     private final Devices devices;
     private final SignInAccounts accounts;
     private final SessionRoles roles;
+    private final ApplicationEventPublisher events;
 
-    Door(Devices devices, SignInAccounts accounts, SessionRoles roles) {
+    Door(Devices devices, SignInAccounts accounts, SessionRoles roles, ApplicationEventPublisher events) {
         this.devices = devices;
         this.accounts = accounts;
         this.roles = roles;
+        this.events = events;
     }
 
     @Override public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
@@ -95,8 +99,10 @@ public class Door implements RememberMeServices, LogoutHandler {
         authorities.addAll(proofs);
         request.getSession();
         request.changeSessionId();
-        Proofs.keep(UsernamePasswordAuthenticationToken.authenticated(account, null, authorities), request, response);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
+        Proofs.keep(authentication, request, response);
         note(person, remember, request, response);
+        events.publishEvent(new AuthenticationSuccessEvent(authentication)); // Spring tells only of passwords
     }
 
     static Optional<DeviceId> current(HttpServletRequest request) {

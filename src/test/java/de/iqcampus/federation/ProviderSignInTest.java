@@ -69,7 +69,8 @@ class ProviderSignInTest {
         assertThat(enter("mai", first)).hasRedirectedUrl("/home");
         assertThat(enter("mai", new MockHttpSession())).hasRedirectedUrl("/home");
 
-        assertThat(database.sql("select concat(given_name, ' ', family_name) from account where email = ?").param(email)
+        assertThat(database.sql("select concat(given_name, ' ', family_name) from account where email = ?"
+                + " and last_signed_in_at is not null").param(email)
                 .query(String.class).list()).containsExactly("Mai Phạm");
         assertThat(browser.get().uri("/login").session(first).exchange()).matches(authenticated().withUsername(email));
     }

@@ -84,6 +84,7 @@ class SecondStepTest {
         assertThatExceptionOfType(FactorRefused.class)
                 .isThrownBy(() -> second.byCode("123456x", visit, new MockHttpServletResponse()));
         assertThat(browser.get().uri("/home").session(session).exchange()).matches(unauthenticated());
+        assertThat(wasHere()).isFalse();
         assertThat(second.byCode(TestFactors.code(app, 1), visit, new MockHttpServletResponse()))
                 .contains("/home");
         SecurityContextHolder.clearContext(); // only the session counts
@@ -92,6 +93,12 @@ class SecondStepTest {
                 .matches(authenticated().withUsername(email));
         assertThat(authorities(session)).contains(FactorGrantedAuthority.PASSWORD_AUTHORITY, "FACTOR_CODE");
         assertThat(second.awaited(visit)).as("the way is gone once").isEmpty();
+        assertThat(wasHere()).as("counts against erasing accounts that nobody uses").isTrue();
+    }
+
+    private boolean wasHere() {
+        return database.sql("select last_signed_in_at is not null from account where email = ?").param(email)
+                .query(Boolean.class).single();
     }
 
     @Test

@@ -17,7 +17,6 @@ import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.Sha256;
 import de.iqcampus.shared.TimeOrderedUuid;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,8 +104,8 @@ public class WholePerson {
     }
 
     private Life learn(AccountId id) {
-        var revision = catalogue.published().stream().map(it -> it.revision())
-                .min(Comparator.comparing(it -> it.course().value())).orElseThrow();
+        var revision = catalogue.published().stream().filter(it -> it.slug().equals("respekt-am-arbeitsplatz"))
+                .findFirst().orElseThrow().revision(); // on a shared database other tests have left courses, too
         var enrolment = enrolments.enrol(id, revision.course());
         var exercise = library.exercises(revision).values().stream().filter(Reflection.class::isInstance).findFirst()
                 .orElseThrow();

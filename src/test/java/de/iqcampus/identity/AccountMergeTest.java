@@ -44,6 +44,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Tag("database")
 class AccountMergeTest {
 
+    static final List<String> COURSES = List.of("perspektiven-wechseln", "respekt-am-arbeitsplatz");
     static final Text SECRET = new Text("Das bleibt unter uns.");
 
     @Autowired AccountMerging merging;
@@ -154,7 +155,7 @@ class AccountMergeTest {
     }
 
     private CourseSummary course(int number) {
-        return catalogue.published().get(number);
+        return catalogue.bySlug(COURSES.get(number)).orElseThrow();
     }
 
     private AttemptId reflect(AccountId person, EnrolmentId enrolment, CourseRevision revision) {

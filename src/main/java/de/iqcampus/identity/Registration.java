@@ -22,10 +22,11 @@ public class Registration {
     private final PasswordRule rule;
     private final PasswordEncoder passwords;
     private final LetterThrottle throttle;
+    private final Squatters squatters;
     private final Clock clock;
 
     Registration(AccountRepository accounts, RoleGrantRepository roles, MailedLinks links, AccountLetters letters,
-            PasswordRule rule, PasswordEncoder passwords, LetterThrottle throttle, Clock clock) {
+            PasswordRule rule, PasswordEncoder passwords, LetterThrottle throttle, Squatters squatters, Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.links = links;
@@ -33,6 +34,7 @@ public class Registration {
         this.rule = rule;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.squatters = squatters;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ public class Registration {
      * @throws TooManyAttempts when too many letters went to this address or came from this visitor
      */
     @PreAuthorize("@operatorService.isOpen()")
-    public void register(String email, String password, String given, String family, Locale language,
+    public Registered register(String email, String password, String given, String family, Locale language,
             Destination wish) {
         var address = EmailAddress.read(email);
         var problems = PersonName.problems(given, family);
@@ -59,9 +61,32 @@ public class Registration {
         throttle.count(address.orElseThrow());
         var hash = passwords.encode(password); // in any case, for it takes long enough to be noticed
         var particulars = new Particulars(given.strip(), family.strip(), language, PRIVACY_NOTICE);
-        accounts.findByEmail(address.orElseThrow().value()).ifPresentOrElse(
-                known -> registerAgain(known, address.orElseThrow(), particulars, hash, wish),
-                () -> letters.askToConfirm(open(address.orElseThrow(), particulars, hash), wish));
+        return register(new Registered(address.orElseThrow(), particulars, hash, wish));
+    }
+
+    /**
+     * Registers the right address in place of a mistyped one; what was opened for that is gone, with its letter's link.
+     *
+     * @throws InputRefused when this is no address
+     * @throws TooManyAttempts when too many letters went to this address or came from this visitor
+     */
+    @PreAuthorize("@operatorService.isOpen()")
+    public Registered correct(Registered mistyped, String email) {
+        var address = EmailAddress.read(email).orElseThrow(() -> new InputRefused(Set.of(AccountProblem.ADDRESS)));
+        throttle.count(address);
+        if (!address.equals(mistyped.address())) {
+            squatters.forget(mistyped);
+        }
+        return register(mistyped.at(address));
+    }
+
+    private Registered register(Registered wanted) {
+        accounts.findByEmail(wanted.email()).ifPresentOrElse(
+                known -> registerAgain(known, wanted.address(), wanted.particulars(), wanted.passwordHash(),
+                        wanted.wish()),
+                () -> letters.askToConfirm(open(wanted.address(), wanted.particulars(), wanted.passwordHash()),
+                        wanted.wish()));
+        return wanted;
     }
 
     /** Mails a new link to whoever registered but did not confirm, or was invited; to nobody else. */

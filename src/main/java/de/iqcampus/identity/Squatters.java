@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.SystemUser;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Registrations that were never confirmed; they make room for whoever proves that the address is theirs. */
@@ -18,7 +19,16 @@ class Squatters {
     }
 
     void forget(String address) {
-        accounts.findRegistered(address).filter(it -> !it.isConfirmed())
+        forget(address, it -> !it.isConfirmed());
+    }
+
+    /** Only what this very registration has opened. */
+    void forget(Registered mistyped) {
+        forget(mistyped.email(), mistyped::opened);
+    }
+
+    private void forget(String address, Predicate<Account> which) {
+        accounts.findRegistered(address).filter(which)
                 .ifPresent(it -> system.run(() -> erasure.erase(it.id(), ErasureCause.UNCONFIRMED)));
         accounts.flush(); // an address is free only once it is gone from the table
     }

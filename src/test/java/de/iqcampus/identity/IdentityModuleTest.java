@@ -134,6 +134,34 @@ class IdentityModuleTest {
     }
 
     @Test
+    void takesTheRightAddressInPlaceOfAMistypedOne() {
+        var mistyped = registration.register("x" + amina, PASSWORD, "Amina", "K.", Locale.GERMAN, Destination.HOME);
+        var astray = tokenInLetter("confirm");
+
+        var corrected = registration.correct(mistyped, amina);
+        assertThat(corrected.email()).isEqualTo(amina);
+        assertThat(lastLetter().to()).isEqualTo(amina);
+        assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm(astray, PASSWORD));
+        assertThat(accounts.findByEmail("x" + amina)).isEmpty();
+        registration.confirm(tokenInLetter("confirm"), PASSWORD);
+        assertThat(hasPassword(PASSWORD)).isTrue();
+
+        registration.correct(corrected, "y" + amina);
+        assertThat(accounts.findByEmail(amina)).as("what is confirmed is no mistake").isPresent();
+    }
+
+    @Test
+    void correctsNobodyElsesRegistration() {
+        var mistyped = registration.register(amina, NEW_PASSWORD, "Eve", "", Locale.GERMAN, Destination.HOME);
+        register(amina);
+
+        registration.correct(mistyped, "eve-" + amina);
+
+        registration.confirm(tokenOf(amina), PASSWORD);
+        assertThat(hasPassword(PASSWORD)).isTrue();
+    }
+
+    @Test
     void saysAllThatIsWrongAndStoresNothing() {
         assertThatExceptionOfType(InputRefused.class)
                 .isThrownBy(() -> registration.register("amina", "short", " ", "http://evil.example", Locale.GERMAN,
@@ -231,6 +259,14 @@ class IdentityModuleTest {
     private String tokenInLetter(String template) {
         var link = lastLetter().values().get("link").toString();
         assertThat(lastLetter().template()).isEqualTo(template);
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    private String tokenOf(String address) {
+        var letters = ArgumentCaptor.forClass(Letter.class);
+        verify(outbox, atLeast(1)).post(letters.capture());
+        var link = letters.getAllValues().stream().filter(it -> it.to().equals(address)).toList().getLast().values()
+                .get("link").toString();
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

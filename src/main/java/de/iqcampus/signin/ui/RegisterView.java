@@ -16,10 +16,12 @@ import de.iqcampus.design.DoorCard;
 import de.iqcampus.design.Field;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.Destination;
+import de.iqcampus.identity.Registered;
 import de.iqcampus.identity.Registration;
 import de.iqcampus.operator.OperatorService;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where a person opens an account. */
 @Route("register") @PageTitle("signin.register") @DynamicPageTitle(TranslatedTitle.class)
@@ -29,6 +31,7 @@ class RegisterView extends Div implements AfterNavigationObserver {
     private final Registration registration;
     private final OperatorService operator;
     private Destination wish = Destination.HOME;
+    private @Nullable Registered registered;
 
     RegisterView(Registration registration, OperatorService operator) {
         this.registration = registration;
@@ -62,15 +65,32 @@ class RegisterView extends Div implements AfterNavigationObserver {
     }
 
     private void register(Map<String, String> typed) {
-        registration.register(typed.getOrDefault("email", ""), typed.getOrDefault("password", ""),
+        registered = registration.register(typed.getOrDefault("email", ""), typed.getOrDefault("password", ""),
                 typed.getOrDefault("given-name", ""), typed.getOrDefault("family-name", ""), getLocale(), wish);
         UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("sent", ""));
+    }
+
+    private void correct(Registered mistyped, String email) {
+        registered = registration.correct(mistyped, email);
+        removeAll();
+        add(sent());
     }
 
     private DoorCard sent() {
         var card = new DoorCard(getTranslation("signin.register.sent"),
                 getTranslation("signin.register.sent.next"), getTranslation("signin.sent.spam")).focused();
         card.add(new Paragraph(new Anchor("confirm", getTranslation("signin.confirm.again"))));
+        if (registered != null) {
+            card.add(correction(registered));
+        }
         return card;
+    }
+
+    private AccountForm correction(Registered sent) {
+        var form = new AccountForm(List.of(new Field("email", "email", getTranslation("signin.register.sent-to"))
+                .autocomplete("username").hint(getTranslation("signin.register.correct.hint")).value(sent.email())
+                .required()), DoorCard.submit(getTranslation("signin.register.correct")));
+        form.onSend(typed -> correct(sent, typed.getOrDefault("email", "")));
+        return form;
     }
 }

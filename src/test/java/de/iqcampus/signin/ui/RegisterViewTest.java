@@ -21,6 +21,7 @@ import de.iqcampus.identity.AccountProblem;
 import de.iqcampus.identity.Destination;
 import de.iqcampus.identity.InputRefused;
 import de.iqcampus.identity.Registration;
+import de.iqcampus.identity.Registrations;
 import de.iqcampus.operator.OperatorService;
 import de.iqcampus.throttle.TooManyAttempts;
 import java.util.EnumSet;
@@ -46,6 +47,19 @@ class RegisterViewTest extends SpringBrowserlessTest {
         when(operator.isOpen()).thenReturn(true);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(RegisterView.class);
+    }
+
+    @Test
+    void takesACorrectedAddress() {
+        var mistyped = Registrations.at("amna@example.org");
+        when(registration.register(any(), any(), any(), any(), any(), any())).thenReturn(mistyped);
+        when(registration.correct(mistyped, "amina@example.org")).thenReturn(Registrations.at("amina@example.org"));
+        Typing.send(find(AccountForm.class).single(), TYPED);
+        assertThat(find(Field.class).single().input().getProperty("value")).isEqualTo("amna@example.org");
+
+        Typing.send(find(AccountForm.class).single(), Map.of("email", "amina@example.org"));
+
+        assertThat(find(Field.class).single().input().getProperty("value")).isEqualTo("amina@example.org");
     }
 
     @Test

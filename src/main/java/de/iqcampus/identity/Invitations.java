@@ -2,7 +2,7 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.Dangerous;
-import de.iqcampus.shared.Secret;
+import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +58,7 @@ public class Invitations {
         });
         throttle.count(address.orElseThrow());
         var account = new Account(address.orElseThrow(), new Particulars(given.strip(), family.strip(), language, ""),
-                passwords.encode(Secret.next().value()), clock.instant()); // a password that nobody knows
+                passwords.encode(SecretToken.next().value()), clock.instant()); // a password that nobody knows
         account.invite(clock.instant());
         accounts.save(account);
         roles.grant(account.id(), Role.LEARNER, null, clock.instant());

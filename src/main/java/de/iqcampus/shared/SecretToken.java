@@ -4,14 +4,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** What opens a link or tells a device: 32 random bytes in Base64 for URLs; only its hash is stored. */
-public record Secret(String value) {
+public record SecretToken(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public static Secret next() {
+    public static SecretToken next() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     public String hash() {
@@ -19,6 +19,6 @@ public record Secret(String value) {
     }
 
     @Override public String toString() {
-        return "Secret"; // never what it is
+        return "SecretToken"; // never what it is
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.TestSignIn;
+import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.shared.AccountId;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
@@ -51,6 +52,9 @@ class AccessTest {
             "@operatorService.isOpen()", new Audience("anyone", EnumSet.allOf(Role.class)),
             "isAuthenticated()", new Audience("signed in", EnumSet.allOf(Role.class)),
             "@systemUser.isActing()", new Audience("the campus itself", EnumSet.noneOf(Role.class)),
+            "@systemUser.isActing() or hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN)),
+            "@organisationAccess.manages(#organisation)",
+                    new Audience("ADMIN, HR of the organisation", EnumSet.of(Role.ADMIN)),
             "hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN)));
     static final Audience OWN = new Audience("one's own", EnumSet.noneOf(Role.class));
 
@@ -117,6 +121,9 @@ class AccessTest {
     private static @Nullable Object argument(Class<?> type) {
         if (type == AccountId.class) {
             return COLLEAGUE;
+        }
+        if (type == OrganisationId.class) {
+            return new OrganisationId(COLLEAGUE.value());
         }
         return type == int.class ? (Object) 0 : type == long.class ? (Object) 0L : type == boolean.class ? false : null;
     }

@@ -155,7 +155,7 @@ class RetentionRulesTest {
 
     @Test
     void hasARuleForEachAndWordsForAll() {
-        assertThat(rules).extracting(RetentionRule::name).containsExactlyInAnyOrder("answers", "audit-log", "devices",
+        assertThat(rules).extracting(RetentionRule::name).containsExactlyInAnyOrder("answers", "audit-log", "devices", "ended-memberships",
                 "inactive-accounts", "inactivity-notice", "letter-words", "letters", "reports", "unconfirmed-accounts");
     }
 

@@ -74,9 +74,18 @@ public class WholePerson {
                 account, "secret of " + id.value().toString().substring(0, 8));
         factors(account);
         feedback(account);
+        belong(account);
         var life = learn(id);
         letters(id);
         return life;
+    }
+
+    private void belong(byte[] account) {
+        var organisation = bytes(TimeOrderedUuid.next());
+        sql("insert into organisation values (?, 'Obstgarten', 'CHAMBER', null, null, 'BW', '2026-02-01', null, 0)",
+                (Object) organisation);
+        sql("insert into membership (membership_id, account_id, organisation_id, address, member_from, closed, version)"
+                + " values (?, ?, ?, ?, '2026-02-01', false, 0)", account, account, organisation, SECOND);
     }
 
     private void feedback(byte[] account) {

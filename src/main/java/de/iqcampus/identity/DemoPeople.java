@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.installation.Deployment;
+import de.iqcampus.shared.AccountId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,11 @@ public class DemoPeople implements SmartInitializingSingleton {
     public List<DemoPerson> all() {
         return deployment.isDemo()
                 ? PARTS.stream().map(it -> new DemoPerson(it.name, address(it.name), PASSWORD)).toList() : List.of();
+    }
+
+    /** Nobody where the campus is no demo, or the person has gone. */
+    public Optional<AccountId> find(String part) {
+        return deployment.isDemo() ? accounts.findByEmail(address(part)).map(Account::id) : Optional.empty();
     }
 
     @Override public void afterSingletonsInstantiated() {

@@ -37,6 +37,11 @@ class RoleGrant {
         return role == other && Objects.equals(scope, place);
     }
 
+    /** A role opens its screens wherever it holds; what they show is checked by place. Administering has no place. */
+    boolean opensScreens() {
+        return role != Role.ADMIN || scope == null;
+    }
+
     AccountId account() { return account; }
     Role role() { return role; }
     @Nullable UUID scope() { return scope; }

@@ -31,6 +31,14 @@ interface RoleGrantRepository extends CrudRepository<RoleGrant, UUID> {
         return isNew;
     }
 
+    @Query("select count(*) > 0 from RoleGrant where account = :account and role = :role and scope = :scope")
+    boolean isHeld(AccountId account, Role role, UUID scope);
+
+    @Query("select scope from RoleGrant where account = :account and role = :role and scope is not null")
+    List<UUID> findScopes(AccountId account, Role role);
+
+    List<RoleGrant> findByAccountAndScope(AccountId account, UUID scope);
+
     @Modifying @Query("delete from RoleGrant where account = :account")
     void deleteByAccount(AccountId account);
 }

@@ -3,7 +3,11 @@ package de.iqcampus.identity;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.Dangerous;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,14 +21,16 @@ public class RoleService {
     private final AccountRepository accounts;
     private final RoleGrantRepository roles;
     private final Administrators administrators;
+    private final List<RoleScopes> scopes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RoleService(AccountRepository accounts, RoleGrantRepository roles, Administrators administrators,
-            ApplicationEventPublisher events, Clock clock) {
+            List<RoleScopes> scopes, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.administrators = administrators;
+        this.scopes = scopes;
         this.events = events;
         this.clock = clock;
     }
@@ -34,10 +40,13 @@ public class RoleService {
      *
      * @param scope everywhere without one; who administers does so everywhere
      */
-    @Dangerous
+    @Dangerous @PreAuthorize("@systemUser.isActing() or hasRole('ADMIN')")
     public void grant(AccountId account, Role role, @Nullable UUID scope) {
         if (role == Role.ADMIN && scope != null) {
             throw new IllegalArgumentException("whoever administers does so everywhere");
+        }
+        if (scope != null && scopes.stream().noneMatch(it -> it.isOpen(scope))) {
+            throw new IllegalArgumentException("no role is given in " + scope);
         }
         accounts.require(account);
         if (roles.grant(account, role, scope, clock.instant())) {
@@ -56,8 +65,33 @@ public class RoleService {
             if (it.isOf(Role.ADMIN, null)) {
                 administrators.requireOthersThan(account);
             }
-            roles.delete(it);
-            events.publishEvent(new RoleWithdrawn(account, it.role(), it.scope()));
+            withdraw(it);
         });
+    }
+
+    /** All that the person may do in this place, at once. */
+    @PreAuthorize("@systemUser.isActing()")
+    public void withdrawAll(AccountId account, UUID scope) {
+        roles.findByAccountAndScope(account, scope).forEach(this::withdraw);
+    }
+
+    /** Up to ten places whose name holds the words, and where roles may be given. */
+    @Transactional(readOnly = true)
+    public List<RoleScope> findScopes(String words) {
+        return scopes.stream().flatMap(it -> it.search(words).stream()).toList();
+    }
+
+    /** What the places are called in which these roles hold. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> scopeNames(List<RoleHeld> held) {
+        var places = held.stream().flatMap(it -> Stream.ofNullable(it.scope())).distinct().toList();
+        var names = new HashMap<UUID, String>();
+        scopes.forEach(it -> names.putAll(it.names(places)));
+        return names;
+    }
+
+    private void withdraw(RoleGrant grant) {
+        roles.delete(grant);
+        events.publishEvent(new RoleWithdrawn(grant.account(), grant.role(), grant.scope()));
     }
 }

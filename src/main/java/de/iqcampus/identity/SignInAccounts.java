@@ -50,7 +50,7 @@ public class SignInAccounts implements UserDetailsService {
 
     private SignedInAccount signedIn(Account account) {
         var held = EnumSet.noneOf(Role.class);
-        roles.findByAccount(account.id()).forEach(it -> held.add(it.role()));
+        roles.findByAccount(account.id()).stream().filter(RoleGrant::opensScreens).forEach(it -> held.add(it.role()));
         return new SignedInAccount(account.id(), account.email(), account.passwordHash(), account.isConfirmed(),
                 account.isLocked(), held);
     }

@@ -86,11 +86,13 @@ class AccountMergeTest {
         var attempt = reflect(other, enrolment, course.revision());
         certify(other, enrolment, course.revision());
         roles.grant(other, Role.TRAINER, null);
+        belong(other);
         database.sql("insert into account_address values (?, ?, '2026-02-01')")
                 .params(email(other), bytes(other.value())).update();
 
         var preview = merging.preview(kept, email(other).toUpperCase(Locale.ROOT));
-        assertThat(preview.moves()).containsOnlyKeys("assessment.move", "credentials.move", "learning.move")
+        assertThat(preview.moves()).containsOnlyKeys("assessment.move", "credentials.move", "learning.move",
+                "organisation.move")
                 .containsEntry("learning.move", 1L);
         assertThat(preview.roles()).isEqualTo(Set.of(Role.TRAINER));
         assertThat(directory.entry(other)).as("previewing changes nothing").isNotNull();
@@ -102,6 +104,8 @@ class AccountMergeTest {
         assertThat(asSystem(() -> certificates.certificatesOf(kept))).extracting(CertificateSummary::holder)
                 .containsExactly("Amina Öztürk");
         assertThat(directory.entry(kept).has(Role.TRAINER)).isTrue();
+        assertThat(database.sql("select count(*) from membership where account_id = ?").param(bytes(kept.value()))
+                .query(Integer.class).single()).isOne();
         assertThat(directory.find(email(other))).as("both addresses sign in to what is left").contains(kept);
         assertThatExceptionOfType(AccountNotFound.class).isThrownBy(() -> directory.entry(other));
         assertThat(database.sql("select count(*) from personal_key where account_id = ?").param(bytes(other.value()))
@@ -176,6 +180,15 @@ class AccountMergeTest {
                   '2222-2222-2222-2222', 0)""")
                 .params(bytes(enrolment.value()), "IQ-2026-7F3K-92QS", bytes(person.value()), bytes(enrolment.value()),
                         bytes(revision.course().value()), revision.number()).update();
+    }
+
+    private void belong(AccountId person) {
+        var organisation = bytes(person.value());
+        database.sql("insert into organisation values (?, 'Obstgarten', 'CHAMBER', null, null, 'BW', '2026-02-01', null,"
+                + " 0)").param(organisation).update();
+        database.sql("insert into membership (membership_id, account_id, organisation_id, address, member_from, closed,"
+                + " version) values (?, ?, ?, ?, '2026-02-01', false, 0)")
+                .params(organisation, organisation, organisation, email(person)).update();
     }
 
     private static Reason refusal(Runnable deed) {

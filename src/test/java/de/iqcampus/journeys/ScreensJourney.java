@@ -35,7 +35,8 @@ class ScreensJourney {
 
     static final List<String> OWN = List.of("/home", "/certificates");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
-            "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/account");
+            "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/organisations", "/admin/organisations/new",
+            "/account");
 
     static final String UNSEEN = """
             () => {

@@ -24,11 +24,13 @@ import de.iqcampus.identity.AccountNotFound;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.Invitations;
 import de.iqcampus.identity.LastAdministrator;
+import de.iqcampus.identity.Role;
 import de.iqcampus.identity.RoleService;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.throttle.TooManyAttempts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One account: what it is, its roles, and how to shut or open it. */
@@ -79,7 +81,7 @@ class AccountView extends Div implements BeforeEnterObserver, AfterNavigationObs
         removeAll();
         var all = new Anchor("admin/accounts", getTranslation("identity.accounts.back"));
         add(new Paragraph(all), new H1(entry.person().fullName()), result, new AccountFacts(entry),
-                new RolesCard(entry, it -> act("identity.role.granted", () -> roles.grant(account, it, null)),
+                new RolesCard(entry, roles.scopeNames(entry.roles()), new GrantForm(roles::findScopes, this::grant),
                         it -> withdraw(entry, it)),
                 access(entry));
         parts.orderedStream().flatMap(it -> it.of(account).stream()).forEach(this::add);
@@ -91,6 +93,10 @@ class AccountView extends Div implements BeforeEnterObserver, AfterNavigationObs
         card.onUnlock(() -> act("identity.account.now-unlocked", () -> locks.unlock(account)));
         card.onRemind(() -> act("identity.account.reminded", () -> invitations.remind(account)));
         return card;
+    }
+
+    private void grant(Role role, @Nullable UUID scope) {
+        act("identity.role.granted", () -> roles.grant(account, role, scope));
     }
 
     private void withdraw(AccountEntry entry, UUID grant) {

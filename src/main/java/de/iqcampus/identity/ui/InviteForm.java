@@ -2,6 +2,7 @@ package de.iqcampus.identity.ui;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.iqcampus.design.Choice;
 import de.iqcampus.design.DoorCard;
 import de.iqcampus.design.ErrorSummary;
 import de.iqcampus.design.Field;

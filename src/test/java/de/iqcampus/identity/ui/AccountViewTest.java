@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.QueryParameters;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.design.Typing;
 import de.iqcampus.identity.AccountDirectory;
+import de.iqcampus.identity.AccountEntry;
 import de.iqcampus.identity.AccountLocks;
 import de.iqcampus.identity.AccountNotFound;
 import de.iqcampus.identity.AccountStatus;
@@ -27,11 +29,15 @@ import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.Invitations;
 import de.iqcampus.identity.LastAdministrator;
 import de.iqcampus.identity.Role;
+import de.iqcampus.identity.RoleHeld;
+import de.iqcampus.identity.RoleScope;
 import de.iqcampus.identity.RoleService;
 import de.iqcampus.identity.SignedInAs;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.ContextConfiguration;
@@ -56,12 +62,43 @@ class AccountViewTest extends SpringBrowserlessTest {
     void givesAndTakesRoles() {
         show(AccountStatus.ACTIVE, Role.LEARNER);
 
-        Typing.send(find(NativeForm.class).single(), Map.of("role", "TRAINER", "scope", "everywhere"));
+        Typing.send(find(NativeForm.class).single(), Map.of("role", "TRAINER", "place", " "));
         verify(roles).grant(LEARNER, Role.TRAINER, null);
         assertThat(words()).contains("Die Rolle ist vergeben", "Amina Öztürk", "5. Januar 2026", "überall");
 
         test(find(NativeButton.class).withText("Entziehen").single()).click();
         verify(roles).withdraw(LEARNER, People.grant(Role.LEARNER));
+    }
+
+    @Test
+    void givesARoleInThePlaceThatIsChosen() {
+        var nord = new RoleScope(new UUID(0, 1), "Hafen Nord");
+        var sued = new RoleScope(new UUID(0, 2), "Hafen Süd");
+        when(roles.findScopes("hafen")).thenReturn(List.of(nord, sued));
+        show(AccountStatus.ACTIVE, Role.LEARNER);
+        var form = find(NativeForm.class).single();
+
+        Typing.send(form, Map.of("role", "HR", "place", "Bahnhof"));
+        assertThat(words()).contains("So heißt keine offene Organisation");
+        Typing.send(form, Map.of("role", "ADMIN", "place", "hafen"));
+        assertThat(words()).contains("Verwaltung gilt immer überall");
+        Typing.send(form, Map.of("role", "HR", "place", "hafen"));
+        assertThat(words()).contains("Hafen Nord", "Hafen Süd");
+        verify(roles, never()).grant(any(), any(), any());
+        Typing.send(form, Map.of("role", "HR", "place", "hafen", "scope", sued.id().toString()));
+        verify(roles).grant(LEARNER, Role.HR, sued.id());
+    }
+
+    @Test
+    void saysWhereARoleHolds() {
+        var held = new RoleHeld(new UUID(1, 1), Role.HR, new UUID(0, 1), Instant.EPOCH);
+        when(roles.scopeNames(List.of(held))).thenReturn(Map.of(new UUID(0, 1), "Hafen Nord"));
+        var amina = People.amina(LEARNER, AccountStatus.ACTIVE);
+        when(accounts.entry(LEARNER)).thenReturn(new AccountEntry(amina.person(), amina.status(), amina.createdAt(),
+                List.of(held)));
+        UI.getCurrent().navigate("admin/accounts/" + LEARNER_ID);
+
+        assertThat(words()).contains("Personal", "Hafen Nord");
     }
 
     @Test

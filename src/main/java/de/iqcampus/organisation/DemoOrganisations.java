@@ -1,0 +1,47 @@
+package de.iqcampus.organisation;
+
+import de.iqcampus.identity.DemoPeople;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations of the demo, with the demo people in them. */
+@Component
+class DemoOrganisations {
+
+    private final DemoPeople people;
+    private final OrganisationRepository organisations;
+    private final UnitRepository units;
+    private final Memberships memberships;
+    private final OrganisationDay day;
+
+    DemoOrganisations(DemoPeople people, OrganisationRepository organisations, UnitRepository units,
+            Memberships memberships, OrganisationDay day) {
+        this.people = people;
+        this.organisations = organisations;
+        this.units = units;
+        this.memberships = memberships;
+        this.day = day;
+    }
+
+    @EventListener(ApplicationReadyEvent.class) @Transactional
+    void open() {
+        if (people.all().isEmpty() || organisations.count() > 0) {
+            return;
+        }
+        var employer = create("Hafenwerk Logistik GmbH (Demo)", OrganisationKind.EMPLOYER, Land.HH);
+        var site = units.save(new Unit(employer, "Standort Hamburg", null)).id();
+        var warehouse = units.save(new Unit(employer, "Lager", site)).id();
+        units.save(new Unit(employer, "Verwaltung", site));
+        var jobCentre = create("Jobcenter Musterstadt (Demo)", OrganisationKind.JOINT_JOB_CENTRE, Land.HE);
+        var office = units.save(new Unit(jobCentre, "Markt und Integration", null)).id();
+        people.find("learner").ifPresent(it -> memberships.begin(it, employer, warehouse, null));
+        people.find("jobcentre").ifPresent(it -> memberships.begin(it, jobCentre, office, null));
+    }
+
+    private OrganisationId create(String name, OrganisationKind kind, Land land) {
+        return organisations.save(new Organisation(new OrganisationDetails(name, kind, SizeClass.LARGE,
+                Sector.TRANSPORT, land, day.today()))).id();
+    }
+}

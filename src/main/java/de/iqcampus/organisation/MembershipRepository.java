@@ -1,0 +1,59 @@
+package de.iqcampus.organisation;
+
+import de.iqcampus.shared.AccountId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface MembershipRepository extends CrudRepository<Membership, MembershipId> {
+
+    List<Membership> findByAccount(AccountId account);
+
+    @Query("from Membership where account = :account and organisation = :organisation and closed = false")
+    Optional<Membership> findOpen(AccountId account, OrganisationId organisation);
+
+    @Query("from Membership where organisation = :organisation and closed = false")
+    List<Membership> findOpen(OrganisationId organisation);
+
+    @Query("from Membership where closed = false and memberUntil < :today order by id.value")
+    List<Membership> findDue(LocalDate today, Limit limit);
+
+    /** By name, which identity keeps: the rows of one page are found where both are, in the database. */
+    @Query("""
+            select new de.iqcampus.organisation.Member(m.id, m.account, a.givenName, a.familyName, m.address, u.name,
+                m.memberFrom, m.memberUntil)
+            from Membership m join Account a on a.id.value = m.account.value
+                left join Unit u on u.id.value = m.unit.value
+            where m.organisation = :organisation and m.closed = false
+                and (:anywhere = true or m.unit.value in :units)
+                and (lower(m.address) like :part escape '!'
+                    or lower(concat(a.givenName, ' ', a.familyName, ' ', a.givenName)) like :part escape '!')
+            order by a.familyName, a.givenName, m.id.value""")
+    Page<Member> search(OrganisationId organisation, String part, boolean anywhere, Collection<UUID> units,
+            Pageable page);
+
+    @Query("""
+            select new de.iqcampus.organisation.OwnMembership(o.id, o.name, u.name, m.address, m.memberFrom,
+                m.memberUntil)
+            from Membership m join Organisation o on o.id.value = m.organisation.value
+                left join Unit u on u.id.value = m.unit.value
+            where m.account = :account and (:closed = true or m.closed = false) order by m.memberFrom, m.id.value""")
+    List<OwnMembership> own(AccountId account, boolean closed);
+
+    @Query("from Membership where closed = true and memberUntil < :day order by id.value")
+    List<Membership> findOutlived(LocalDate day, Limit limit);
+
+    @Query("select count(*) from Membership where closed = true and memberUntil < :day")
+    long countOutlived(LocalDate day);
+
+    @Modifying @Query("delete from Membership where account = :account")
+    void deleteByAccount(AccountId account);
+}

@@ -1,0 +1,64 @@
+package de.iqcampus.organisation;
+
+import de.iqcampus.shared.AccountId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows who belongs to an organisation, and lets people go. */
+@Service @Transactional @PreAuthorize("@organisationAccess.manages(#organisation)")
+public class MembershipService {
+
+    private static final int PAGE = 25;
+
+    private final MembershipRepository members;
+    private final UnitRepository units;
+    private final Memberships memberships;
+    private final OrganisationDay day;
+
+    MembershipService(MembershipRepository members, UnitRepository units, Memberships memberships,
+            OrganisationDay day) {
+        this.members = members;
+        this.units = units;
+        this.memberships = memberships;
+        this.day = day;
+    }
+
+    /**
+     * Those whose name or address holds the words, by name, twenty-five a page; pages begin at 0.
+     *
+     * @param unit only those who belong to it or to one below it
+     */
+    @Transactional(readOnly = true)
+    public Page<Member> members(OrganisationId organisation, String words, @Nullable UnitId unit, int page) {
+        var within = unit == null ? List.of(new UUID(0, 0)) : new UnitTree(units.findByOrganisation(organisation))
+                .branch(unit).map(it -> it.id().value()).toList();
+        return members.search(organisation, OrganisationRepository.part(words), unit == null, within,
+                PageRequest.of(page, PAGE));
+    }
+
+    /**
+     * The person's last day there; roles there go with it, the person's own record stays.
+     *
+     * @param until today, without one
+     * @throws OrganisationRefused when the person was no member yet on that day
+     */
+    public void end(OrganisationId organisation, MembershipId membership, @Nullable LocalDate until) {
+        var ended = members.findById(membership).filter(it -> it.organisation().equals(organisation) && !it.isClosed())
+                .orElseThrow(() -> new OrganisationNotFound(membership.value()));
+        memberships.end(ended, until == null ? day.today() : until);
+    }
+
+    /** Where a person belongs now. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@systemUser.isActing() or #account == @currentUser.id()")
+    public List<OwnMembership> membershipsOf(AccountId account) {
+        return members.own(account, false);
+    }
+}

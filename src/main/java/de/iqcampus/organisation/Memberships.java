@@ -1,0 +1,84 @@
+package de.iqcampus.organisation;
+
+import de.iqcampus.identity.AccountService;
+import de.iqcampus.identity.RoleService;
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.SystemUser;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins and ends memberships, and what depends on them; whoever calls has asked who may. */
+@Component @Transactional
+class Memberships {
+
+    private final OrganisationRepository organisations;
+    private final MembershipRepository members;
+    private final AccountService accounts;
+    private final RoleService roles;
+    private final SystemUser system;
+    private final OrganisationDay day;
+
+    Memberships(OrganisationRepository organisations, MembershipRepository members, AccountService accounts,
+            RoleService roles, SystemUser system, OrganisationDay day) {
+        this.organisations = organisations;
+        this.members = members;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.system = system;
+        this.day = day;
+    }
+
+    /**
+     * Whoever is a member already stays one as they are.
+     *
+     * @param address which the person uses for the organisation; their main one, when none is known
+     * @throws OrganisationNotFound when nobody can join it any more
+     */
+    void begin(AccountId person, OrganisationId id, @Nullable UnitId unit, @Nullable String address) {
+        var organisation = organisations.lock(id).filter(it -> it.isOpen(day.today()))
+                .orElseThrow(() -> new OrganisationNotFound(id.value()));
+        if (members.findOpen(person, id).isEmpty()) {
+            members.save(new Membership(person, id, unit, address != null ? address : mainAddress(person), day.today(),
+                    organisation.endedOn().orElse(null)));
+        }
+    }
+
+    /** @param until the last day */
+    void end(Membership membership, LocalDate until) {
+        membership.end(until, day.today());
+        members.save(membership);
+        if (membership.isClosed()) {
+            withdrawRoles(membership);
+        }
+    }
+
+    /** On that day, or on the day on which it began, if that is later. */
+    void endBy(Membership membership, LocalDate last) {
+        end(membership, membership.from().isAfter(last) ? membership.from() : last);
+    }
+
+    /** Closes those whose last day is over; how many. */
+    int closeDue(Limit limit) {
+        var due = members.findDue(day.today(), limit);
+        due.forEach(it -> {
+            it.close();
+            members.save(it);
+            withdrawRoles(it);
+        });
+        return due.size();
+    }
+
+    private void withdrawRoles(Membership membership) {
+        system.run(() -> roles.withdrawAll(membership.account(), membership.organisation().value()));
+    }
+
+    private String mainAddress(AccountId person) {
+        var address = new AtomicReference<String>();
+        system.run(() -> address.set(accounts.profile(person).email()));
+        return address.get();
+    }
+}

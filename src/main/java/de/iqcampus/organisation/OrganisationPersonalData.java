@@ -1,0 +1,51 @@
+package de.iqcampus.organisation;
+
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.PersonalDataHolder;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a person belongs and has belonged. */
+@Component @Transactional @PreAuthorize("@systemUser.isActing()")
+class OrganisationPersonalData implements PersonalDataHolder {
+
+    private final MembershipRepository members;
+
+    OrganisationPersonalData(MembershipRepository members) {
+        this.members = members;
+    }
+
+    @Override public Map<String, Object> export(AccountId account) {
+        return Map.of("memberships", members.own(account, true));
+    }
+
+    @Override public Map<String, Object> erasable(AccountId account) {
+        var open = (long) members.own(account, false).size();
+        return open == 0 ? Map.of() : Map.of("organisation.erase", open);
+    }
+
+    @Override public Map<String, Long> movable(AccountId account) {
+        return Map.of("organisation.move", (long) members.own(account, false).size());
+    }
+
+    @Override public void move(AccountId from, AccountId to) {
+        members.findByAccount(from).forEach(moved -> {
+            var own = moved.isClosed() ? Optional.<Membership>empty() : members.findOpen(to, moved.organisation());
+            own.ifPresentOrElse(it -> {
+                it.beginAsEarlyAs(moved);
+                members.save(it);
+                members.delete(moved);
+            }, () -> {
+                moved.belongTo(to);
+                members.save(moved);
+            });
+        });
+    }
+
+    @Override public void erase(AccountId account) {
+        members.deleteByAccount(account);
+    }
+}

@@ -1,0 +1,41 @@
+package de.iqcampus.organisation;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.iqcampus.identity.RoleScope;
+import de.iqcampus.identity.RoleScopes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Organisations as the places where roles hold. */
+@Component
+class OrganisationScopes implements RoleScopes {
+
+    private static final Limit SHOWN = Limit.of(10);
+
+    private final OrganisationRepository organisations;
+    private final OrganisationDay day;
+
+    OrganisationScopes(OrganisationRepository organisations, OrganisationDay day) {
+        this.organisations = organisations;
+        this.day = day;
+    }
+
+    @Override public List<RoleScope> search(String words) {
+        return organisations.searchOpen(OrganisationRepository.part(words), day.today(), SHOWN).stream()
+                .map(it -> new RoleScope(it.id().value(), it.name())).toList();
+    }
+
+    @Override public Map<UUID, String> names(Collection<UUID> scopes) {
+        return organisations.findByIdIn(scopes.stream().map(OrganisationId::new).toList()).stream()
+                .collect(toMap(it -> it.id().value(), Organisation::name));
+    }
+
+    @Override public boolean isOpen(UUID scope) {
+        return organisations.findById(new OrganisationId(scope)).filter(it -> it.isOpen(day.today())).isPresent();
+    }
+}

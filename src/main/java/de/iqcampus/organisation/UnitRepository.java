@@ -1,0 +1,9 @@
+package de.iqcampus.organisation;
+
+import java.util.List;
+import org.springframework.data.repository.CrudRepository;
+
+interface UnitRepository extends CrudRepository<Unit, UnitId> {
+
+    List<Unit> findByOrganisation(OrganisationId organisation);
+}

@@ -1,0 +1,59 @@
+package de.iqcampus.organisation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The units of one organisation, as they stand below each other. */
+class UnitTree {
+
+    private final Map<UnitId, Unit> units;
+    private final Map<Optional<UnitId>, List<Unit>> below;
+
+    UnitTree(List<Unit> all) {
+        var alphabet = Collator.getInstance(Locale.GERMAN);
+        units = all.stream().collect(toMap(Unit::id, it -> it));
+        below = all.stream().sorted((one, other) -> alphabet.compare(one.name(), other.name()))
+                .collect(groupingBy(it -> Optional.ofNullable(it.parent())));
+    }
+
+    /** From the top down, each before those below it. */
+    List<UnitEntry> entries() {
+        return entries(Optional.empty(), 0, "").toList();
+    }
+
+    private Stream<UnitEntry> entries(Optional<UnitId> parent, int depth, String above) {
+        return below.getOrDefault(parent, List.of()).stream().flatMap(it -> Stream.concat(
+                Stream.of(new UnitEntry(it.id(), it.name(), it.parent(), depth, above + it.name(), it.closedOn())),
+                entries(Optional.of(it.id()), depth + 1, above + it.name() + " › ")));
+    }
+
+    /** The unit itself and all below it. */
+    Stream<Unit> branch(UnitId unit) {
+        return Stream.concat(Stream.of(require(unit)), below.getOrDefault(Optional.of(unit), List.of()).stream()
+                .flatMap(it -> branch(it.id())));
+    }
+
+    /** @throws OrganisationNotFound when it is none of this organisation's */
+    Unit require(UnitId unit) {
+        return Optional.ofNullable(units.get(unit)).orElseThrow(() -> new OrganisationNotFound(unit.value()));
+    }
+
+    /** Where a unit may stand: below no other, or below an open one. */
+    boolean admits(@Nullable UnitId parent) {
+        return parent == null || units.containsKey(parent) && require(parent).isOpen();
+    }
+
+    /** Whether another open unit at the same place has this name. */
+    boolean has(String name, @Nullable UnitId parent, @Nullable UnitId except) {
+        return below.getOrDefault(Optional.ofNullable(parent), List.of()).stream()
+                .anyMatch(it -> it.isOpen() && it.name().equalsIgnoreCase(name) && !it.id().equals(except));
+    }
+}

@@ -1,0 +1,7 @@
+/** Employers, job centres and other organisations: their units, who belongs to them, and who may manage them. */
+@ApplicationModule(allowedDependencies = {"identity", "retention", "schedule"})
+@NullMarked
+package de.iqcampus.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

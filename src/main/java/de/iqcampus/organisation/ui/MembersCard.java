@@ -1,0 +1,105 @@
+package de.iqcampus.organisation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import de.iqcampus.design.Choice;
+import de.iqcampus.design.Field;
+import de.iqcampus.design.NativeForm;
+import de.iqcampus.organisation.Member;
+import de.iqcampus.organisation.MembershipId;
+import de.iqcampus.organisation.UnitEntry;
+import de.iqcampus.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+
+/** The people of an organisation, with a search that stays out of the address; each can be let go. */
+class MembersCard extends Section {
+
+    private final Search search;
+    private final BiConsumer<MembershipId, @Nullable LocalDate> end;
+    private final Div found = new Div();
+    private String words = "";
+    private @Nullable UnitId unit;
+
+    MembersCard(List<UnitEntry> units, Search search, BiConsumer<MembershipId, @Nullable LocalDate> end) {
+        this.search = search;
+        this.end = end;
+        addClassNames("card", "side", "organisation-part");
+        found.getElement().setAttribute("tabindex", "-1");
+        add(new H2(getTranslation("organisation.members")), form(units), found);
+    }
+
+    /** Begins with the first page. */
+    void look() {
+        show(0);
+    }
+
+    private NativeForm form(List<UnitEntry> units) {
+        var form = new SearchForm(getTranslation("organisation.members.search"), "");
+        if (!units.isEmpty()) {
+            form.addComponentAtIndex(1, new Choice("unit", getTranslation("organisation.member.unit"),
+                    Words.units(units, getTranslation("organisation.members.all"))));
+        }
+        form.onSubmit(typed -> {
+            words = typed.getOrDefault("words", "").strip();
+            unit = Typed.id(typed.get("unit")).map(UnitId::new).orElse(null);
+            show(0);
+            found.getElement().callJsFunction("focus");
+        });
+        return form;
+    }
+
+    private void show(int number) {
+        var page = search.members(words, unit, number);
+        var count = new Paragraph(getTranslation("organisation.members.found", page.getTotalElements()));
+        count.getElement().setAttribute("role", "status");
+        found.removeAll();
+        found.add(count);
+        if (!page.isEmpty()) {
+            found.add(listing(page));
+        }
+        found.add(new Pages(page, it -> {
+            show(it);
+            found.getElement().callJsFunction("focus");
+        }));
+    }
+
+    private Listing listing(Page<Member> page) {
+        var listing = new Listing(getTranslation("organisation.members"),
+                Stream.of("name", "address", "unit", "from", "end")
+                        .map(it -> getTranslation("organisation.member." + it)).toList());
+        page.forEach(it -> listing.row(new Span(it.fullName()), new Span(it.address()),
+                new Span(it.unit() == null ? "–" : it.unit()), new Span(Words.day(it.from())), end(it)));
+        return listing;
+    }
+
+    private Div end(Member member) {
+        var id = "end-" + member.id().value();
+        var form = new NativeForm();
+        var button = new NativeButton(getTranslation("organisation.member.end.act"));
+        button.getElement().setAttribute("type", "submit");
+        button.addClassNames("btn", "quiet");
+        button.setAriaLabel(getTranslation("organisation.member.end.act") + ": " + member.fullName());
+        form.add(new Field("until", "date", getTranslation("organisation.member.end.day")).in(id)
+                .hint(getTranslation("organisation.member.end.hint"))
+                .value(member.until() == null ? "" : member.until().toString()), button);
+        form.onSubmit(typed -> end.accept(member.id(), Typed.day(typed.get("until"))));
+        return new Div(new NativeDetails(member.until() == null ? getTranslation("organisation.member.end.open")
+                : Words.day(member.until()), form));
+    }
+
+    /** Finds members, a page at a time. */
+    interface Search {
+
+        Page<Member> members(String words, @Nullable UnitId unit, int page);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

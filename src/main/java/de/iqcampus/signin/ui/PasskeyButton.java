@@ -16,7 +16,7 @@ class PasskeyButton extends NativeButton {
         addClassNames("btn", "quiet");
         addClickListener(click -> {
             var asked = question.get();
-            Passkeys.show(this, json.apply(asked), it -> answer.accept(asked, it), refused);
+            PasskeyScript.show(this, json.apply(asked), it -> answer.accept(asked, it), refused);
         });
     }
 }

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** Talks to the browser about passkeys by a script that comes only when somebody uses one. */
-class Passkeys {
+class PasskeyScript {
 
     private static final String SCRIPT = "context://scripts/passkey.js";
 
-    private Passkeys() { }
+    private PasskeyScript() { }
 
     /** @param refused when the person or the browser does not want to */
     static void show(Component where, String question, SerializableConsumer<String> taker,

@@ -14,6 +14,7 @@ import de.iqcampus.learning.ExerciseWork;
 import de.iqcampus.learning.ProgressService;
 import de.iqcampus.retention.RetentionRule;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
 import de.iqcampus.shared.TimeOrderedUuid;
 import java.time.Clock;
@@ -199,7 +200,7 @@ class RetentionRulesTest {
     }
 
     private String ago(Period period) {
-        return now().atZone(RetentionRule.BERLIN).minus(period).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime()
+        return now().atZone(GermanTime.ZONE).minus(period).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime()
                 .toString().replace('T', ' ').substring(0, 19);
     }
 

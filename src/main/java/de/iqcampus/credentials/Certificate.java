@@ -5,6 +5,7 @@ import de.iqcampus.catalogue.CourseRevision;
 import de.iqcampus.learning.CourseCompleted;
 import de.iqcampus.learning.EnrolmentId;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /** Says for good that a person completed a revision of a course; what is printed is made from it each time. */
 @Entity
 class Certificate extends AbstractAggregateRoot<Certificate> {
-
-    static final ZoneId WHERE_DATES_ARE_COUNTED = ZoneId.of("Europe/Berlin");
 
     @EmbeddedId private CertificateId id;
     @Embedded private Serial serial;
@@ -56,7 +54,7 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
         this.revision = completed.revision();
         this.holderName = holderName;
         this.language = language;
-        this.awardedOn = LocalDate.ofInstant(completed.at(), WHERE_DATES_ARE_COUNTED);
+        this.awardedOn = GermanTime.day(completed.at());
         this.awardedAt = completed.at();
         this.status = CertificateStatus.VALID;
         this.printedCode = printedCode;

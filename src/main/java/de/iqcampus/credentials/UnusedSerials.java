@@ -1,8 +1,8 @@
 package de.iqcampus.credentials;
 
+import de.iqcampus.shared.GermanTime;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class UnusedSerials {
 
     /** Of the year in which it was awarded. */
     Serial next(Instant awardedAt) {
-        int year = LocalDate.ofInstant(awardedAt, Certificate.WHERE_DATES_ARE_COUNTED).getYear();
+        int year = GermanTime.day(awardedAt).getYear();
         Serial serial;
         do {
             serial = Serial.random(year, random);

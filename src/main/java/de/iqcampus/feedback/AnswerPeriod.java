@@ -1,8 +1,8 @@
 package de.iqcampus.feedback;
 
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * One calendar month, in which every report is answered: federal bodies must answer within it whoever writes to them
@@ -10,8 +10,6 @@ import java.time.ZoneId;
  * the last day of the month.
  */
 final class AnswerPeriod {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private AnswerPeriod() { }
 
@@ -21,6 +19,6 @@ final class AnswerPeriod {
     }
 
     static LocalDate day(Instant instant) {
-        return instant.atZone(BERLIN).toLocalDate();
+        return GermanTime.day(instant);
     }
 }

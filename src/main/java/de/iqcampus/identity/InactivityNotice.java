@@ -3,6 +3,7 @@ package de.iqcampus.identity;
 import de.iqcampus.retention.OneByOne;
 import de.iqcampus.retention.RetentionRule;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -39,7 +40,7 @@ class InactivityNotice implements RetentionRule {
     }
 
     @Override public long apply(Instant now) {
-        var life = Duration.between(now, now.atZone(BERLIN).plus(period).toInstant());
+        var life = Duration.between(now, GermanTime.at(now).plus(period).toInstant());
         return people.each(find(now), it -> {
             var account = accounts.requireLocked(it);
             account.announceErasure(now);
@@ -48,7 +49,7 @@ class InactivityNotice implements RetentionRule {
     }
 
     private List<AccountId> find(Instant now) {
-        var last = now.atZone(BERLIN).minus(kept).plus(period).toInstant();
+        var last = GermanTime.at(now).minus(kept).plus(period).toInstant();
         var demo = accounts.findOwners(DemoPeople.ADDRESSES).stream().map(Account::id).toList();
         return accounts.findUnnotified(last, Limit.of(OneByOne.BATCH)).stream()
                 .filter(it -> !demo.contains(it)).toList();

@@ -2,6 +2,7 @@ package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.Dangerous;
+import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
@@ -74,7 +75,7 @@ public class Invitations {
         });
         throttle.count(invitee.address());
         var account = new Account(invitee.address(), new Particulars(invitee.given(), invitee.family(), language, ""),
-                passwords.encode(LinkToken.next().value()), clock.instant()); // a password that nobody knows
+                passwords.encode(SecretToken.next().value()), clock.instant()); // a password that nobody knows
         account.invite(clock.instant());
         accounts.save(account);
         roles.grant(account.id(), Role.LEARNER, null, clock.instant());

@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class MailedLinks {
     }
 
     private String issue(AccountId account, TokenPurpose purpose, @Nullable String address) {
-        var token = LinkToken.next();
+        var token = SecretToken.next();
         tokens.save(new AccountToken(token.hash(), account, purpose, address, clock.instant()));
         return token.value();
     }
@@ -40,7 +41,8 @@ class MailedLinks {
     }
 
     Optional<AccountToken> find(String token, TokenPurpose purpose) {
-        return tokens.findByTokenHashAndPurposeAndExpiresAtAfter(new LinkToken(token).hash(), purpose, clock.instant());
+        return tokens.findByTokenHashAndPurposeAndExpiresAtAfter(new SecretToken(token).hash(), purpose,
+                clock.instant());
     }
 
     /** The addresses that wait for their link to be opened. */

@@ -3,6 +3,7 @@ package de.iqcampus.identity;
 import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.installation.Deployment;
 import de.iqcampus.installation.StartRefused;
+import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class SetUpLinks {
             log.warn("Nobody administers this campus yet: start it with IQCAMPUS_ADMIN_EMAIL set to an e-mail address");
             return;
         }
-        var token = LinkToken.next();
+        var token = SecretToken.next();
         links.save(new SetUpLink(token.hash(), clock.instant().plus(LIFE)));
         log.warn("Nobody administers this campus yet: the first administrator opens, within 24 hours and once, {}",
                 campus.of("/setup/" + token.value()));
@@ -62,13 +63,13 @@ class SetUpLinks {
     /** Whose link this is; nobody's when it was used, is too old, or somebody administers the campus by now. */
     Optional<EmailAddress> owner(String token) {
         return address.isEmpty() || administrators.exist()
-                || !links.existsByTokenHashAndExpiresAtAfter(new LinkToken(token).hash(), clock.instant())
+                || !links.existsByTokenHashAndExpiresAtAfter(new SecretToken(token).hash(), clock.instant())
                 ? Optional.empty() : Optional.of(new EmailAddress(address));
     }
 
     /** Ends the link; of two who use it at once, one is refused. */
     void use(String token) {
-        if (links.use(new LinkToken(token).hash(), clock.instant()) == 0) {
+        if (links.use(new SecretToken(token).hash(), clock.instant()) == 0) {
             throw new LinkNotValid();
         }
     }

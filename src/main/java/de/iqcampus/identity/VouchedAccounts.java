@@ -2,6 +2,7 @@ package de.iqcampus.identity;
 
 import de.iqcampus.operator.OperatorService;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public class VouchedAccounts {
             return Optional.empty();
         }
         var particulars = new Particulars(name.given(), name.family(), language, Registration.PRIVACY_NOTICE);
-        var nobodys = passwords.encode(LinkToken.next().value());
+        var nobodys = passwords.encode(SecretToken.next().value());
         var account = known.orElseGet(() -> new Account(address, particulars, nobodys, clock.instant()));
         account.registerAnew(particulars, nobodys);
         account.confirm(clock.instant());

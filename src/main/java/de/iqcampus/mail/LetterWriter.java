@@ -1,8 +1,8 @@
 package de.iqcampus.mail;
 
 import de.iqcampus.installation.CampusAddress;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ class LetterWriter {
 
     private static final DateTimeFormatter UNTIL =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                    .withZone(ZoneId.of("Europe/Berlin"));
+                    .withZone(GermanTime.ZONE);
 
     private final MessageSource messages;
     private final CampusAddress campus;

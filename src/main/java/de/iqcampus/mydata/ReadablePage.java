@@ -1,7 +1,7 @@
 package de.iqcampus.mydata;
 
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
@@ -100,7 +100,7 @@ class ReadablePage {
     private static String time(String text, Locale language) {
         try {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(language)
-                    .format(Instant.parse(text).atZone(ZoneId.of("Europe/Berlin")));
+                    .format(GermanTime.at(Instant.parse(text)));
         } catch (DateTimeParseException noTime) {
             return text;
         }

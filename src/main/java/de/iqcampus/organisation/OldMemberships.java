@@ -2,6 +2,7 @@ package de.iqcampus.organisation;
 
 import de.iqcampus.retention.OneByOne;
 import de.iqcampus.retention.RetentionRule;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -37,6 +38,6 @@ class OldMemberships implements RetentionRule {
     }
 
     private LocalDate day(Instant now) {
-        return LocalDate.ofInstant(limit(now), BERLIN);
+        return GermanTime.day(limit(now));
     }
 }

@@ -1,15 +1,13 @@
 package de.iqcampus.organisation;
 
+import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /** What day it is where the organisations are. */
 @Component
 class OrganisationDay {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Clock clock;
 
@@ -18,6 +16,6 @@ class OrganisationDay {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), BERLIN);
+        return GermanTime.day(clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package de.iqcampus.privacy;
 
 import de.iqcampus.privacy.AuditLogRead.Use;
+import de.iqcampus.shared.GermanTime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -56,7 +57,7 @@ public class AuditExport {
 
     private static Stream<String> cells(AuditLine line) {
         return Stream.of(line.number() == null ? "" : line.number().toString(),
-                line.at().atZone(AuditSearch.BERLIN).toOffsetDateTime().toString(), line.action(), line.actor(),
+                GermanTime.at(line.at()).toOffsetDateTime().toString(), line.action(), line.actor(),
                 line.subject(), line.sentence(), line.details().entrySet().stream()
                         .map(it -> it.getKey() + ": " + it.getValue()).collect(Collectors.joining("; ")),
                 line.request() == null ? "" : line.request());

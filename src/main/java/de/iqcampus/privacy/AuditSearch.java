@@ -1,10 +1,10 @@
 package de.iqcampus.privacy;
 
 import de.iqcampus.privacy.AuditFilter.Part;
+import de.iqcampus.shared.GermanTime;
 import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Finds entries, the newest first; people's days begin in Berlin. */
 @Component
 class AuditSearch {
-
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final LogEntryRepository entries;
 
@@ -55,6 +53,6 @@ class AuditSearch {
     }
 
     private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(BERLIN).toInstant();
+        return day.atStartOfDay(GermanTime.ZONE).toInstant();
     }
 }

@@ -1,13 +1,11 @@
 package de.iqcampus.retention;
 
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 
 /** One thing that the campus does not keep for ever; each bean of this type is run every night, as the system user. */
 public interface RetentionRule {
-
-    ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     /** In lower case with hyphens; its words are {@code retention.rule.<name>}, title and {@code .about}. */
     String name();
@@ -23,6 +21,6 @@ public interface RetentionRule {
 
     /** What is older has been kept long enough. */
     default Instant limit(Instant now) {
-        return now.atZone(BERLIN).minus(period()).toInstant();
+        return GermanTime.at(now).minus(period()).toInstant();
     }
 }

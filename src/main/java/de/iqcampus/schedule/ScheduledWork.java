@@ -8,7 +8,7 @@ public interface ScheduledWork {
     /** Names the job for ever. */
     String name();
 
-    /** When, as a Quartz cron expression in Europe/Berlin. */
+    /** When, as a Quartz cron expression in German time. */
     String cron();
 
     void run(Instant now);

@@ -2,6 +2,7 @@ package de.iqcampus.schedule;
 
 import static java.util.stream.Collectors.toSet;
 
+import de.iqcampus.shared.GermanTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Timetable implements SmartInitializingSingleton {
 
     static final String GROUP = "scheduled-work";
-    static final TimeZone ZONE = TimeZone.getTimeZone("Europe/Berlin");
+    static final TimeZone ZONE = TimeZone.getTimeZone(GermanTime.ZONE);
 
     private final Scheduler scheduler;
     private final List<ScheduledWork> works;

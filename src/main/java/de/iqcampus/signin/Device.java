@@ -1,6 +1,7 @@
 package de.iqcampus.signin;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.SecretToken;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -26,7 +27,7 @@ class Device {
 
     protected Device() { } // JPA
 
-    Device(AccountId account, @Nullable DeviceSecret secret, String label, Instant now) {
+    Device(AccountId account, @Nullable SecretToken secret, String label, Instant now) {
         this.id = DeviceId.next();
         this.account = account;
         this.secretHash = secret == null ? null : secret.hash();

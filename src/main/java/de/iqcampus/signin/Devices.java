@@ -3,6 +3,7 @@ package de.iqcampus.signin;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -32,12 +33,12 @@ class Devices {
     }
 
     /** One that stays signed in: whoever shows the secret is let in. */
-    DeviceId remember(AccountId account, String label, DeviceSecret secret) {
+    DeviceId remember(AccountId account, String label, SecretToken secret) {
         return devices.save(new Device(account, secret, label, clock.instant())).id();
     }
 
     @Transactional(readOnly = true)
-    Optional<Device> find(DeviceSecret secret) {
+    Optional<Device> find(SecretToken secret) {
         return devices.findBySecretHash(secret.hash()).filter(it -> it.isSignedIn(clock.instant()));
     }
 

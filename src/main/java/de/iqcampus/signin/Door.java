@@ -3,6 +3,7 @@ package de.iqcampus.signin;
 import de.iqcampus.identity.SignInAccounts;
 import de.iqcampus.identity.SignedInAccount;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.SecretToken;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,7 @@ public class Door implements RememberMeServices, LogoutHandler {
     static final String DEVICE = DeviceId.class.getName();
 
     /** Vouches within this process for whom the cookie let in. */
-    public static final String KEY = DeviceSecret.next().value();
+    public static final String KEY = SecretToken.next().value();
 
     private final Devices devices;
     private final SignInAccounts accounts;
@@ -118,15 +119,15 @@ public class Door implements RememberMeServices, LogoutHandler {
 
     private DeviceId remember(HttpServletRequest request, HttpServletResponse response, AccountId account,
             String label) {
-        var secret = DeviceSecret.next();
+        var secret = SecretToken.next();
         setCookie(request, response, secret.value(), Device.REMEMBERED);
         return devices.remember(account, label, secret);
     }
 
-    private static Optional<DeviceSecret> cookie(HttpServletRequest request) {
+    private static Optional<SecretToken> cookie(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null ? Optional.empty() : Arrays.stream(cookies)
-                .filter(it -> it.getName().equals(COOKIE)).map(Cookie::getValue).map(DeviceSecret::new).findFirst();
+                .filter(it -> it.getName().equals(COOKIE)).map(Cookie::getValue).map(SecretToken::new).findFirst();
     }
 
     private static void setCookie(HttpServletRequest request, HttpServletResponse response, String value,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From an empty production start to the first trainer who signs in. */
+/** From an empty production start to the first trainer who signs in and the first learner who has come and gone. */
 @InChromium
 class FirstHourJourney {
 
@@ -36,17 +36,25 @@ class FirstHourJourney {
 
     @Test
     void fromAnEmptyStartToTheFirstTrainerOnTheEmbeddedDatabase(Browser browser, @TempDir Path data) throws Exception {
-        travel(browser, data, Map.of());
+        travel(browser, data, Map.of(), (campus, admin) -> { });
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "IQCAMPUS_TEST_MYSQL", matches = "jdbc:mysql:.+",
             disabledReason = "no real MySQL is named by IQCAMPUS_TEST_MYSQL")
-    void fromAnEmptyStartToTheFirstTrainerOnMySql(Browser browser, @TempDir Path data) throws Exception {
-        travel(browser, data, Map.of("SPRING_DATASOURCE_URL", OwnSchema.named("iqcampus_first_hour")));
+    void fromAnEmptyStartToTheFirstLearnerOnMySql(Browser browser, @TempDir Path data) throws Exception {
+        travel(browser, data, Map.of("SPRING_DATASOURCE_URL", OwnSchema.named("iqcampus_first_hour")),
+                (campus, admin) -> {
+                    try (var phone = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE")
+                            .setViewportSize(390, 844))) {
+                        var page = phone.newPage();
+                        new FirstLearner(campus, page, admin, name -> inspect(page, name)).comesAndGoes();
+                    }
+                });
     }
 
-    private void travel(Browser browser, Path data, Map<String, String> database) throws Exception {
+    private void travel(Browser browser, Path data, Map<String, String> database, Afterwards afterwards)
+            throws Exception {
         var environment = new HashMap<>(database);
         environment.put("IQCAMPUS_ADMIN_EMAIL", "first@nord.example");
         try (var campus = RunningCampus.inProduction(data, environment);
@@ -66,6 +74,7 @@ class FirstHourJourney {
             invite(campus, admin);
             join(campus, trainer);
             lock(campus, admin, trainer);
+            afterwards.go(campus, admin);
         }
     }
 
@@ -180,5 +189,11 @@ class FirstHourJourney {
     private void inspect(Page page, String name) {
         inspection.look(page, name);
         inspection.assertNothingFoundCloser(page, name);
+    }
+
+    /** What else happens on the campus, its administrator being signed in. */
+    interface Afterwards {
+
+        void go(RunningCampus campus, Page admin) throws Exception;
     }
 }

@@ -23,6 +23,7 @@ final class Inspection {
               && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(it => !it.isActive?.())""";
     private static final String UNSTUCK =
             ".step-foot, .outline-sheet { position: static !important; max-height: none !important; }";
+    // what is typed may be longer than its field, which then scrolls
     private static final String CUT = """
             () => [...document.querySelectorAll('body *:not(input)')].filter(it => it.clientWidth > 1
                 && it.scrollWidth > it.clientWidth + 1 && ['hidden', 'clip'].includes(getComputedStyle(it).overflowX))

@@ -27,6 +27,14 @@ final class Mails {
         return link.getQuery() == null ? link.getPath() : link.getPath() + "?" + link.getQuery();
     }
 
+    static boolean isTo(Path letter, String address) {
+        try {
+            return Files.readString(letter).contains("To: " + address);
+        } catch (IOException e) {
+            return false; // gone by now, with the person
+        }
+    }
+
     /** All that the letter says, as text and as HTML. */
     static String text(Path letter) throws IOException, MessagingException {
         try (var file = Files.newInputStream(letter)) {

@@ -13,12 +13,12 @@ import de.iqcampus.identity.SignedInAs;
 import de.iqcampus.privacy.AuditFilter.Part;
 import de.iqcampus.shared.AuditEntry;
 import de.iqcampus.shared.AuditedThings;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.LocalizedText;
 import de.iqcampus.shared.SystemUser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,7 +149,7 @@ class AuditLogTest extends AuditTest {
         assertThat(lines.getFirst())
                 .isEqualTo("\uFEFFEintrag;Zeit;Kennung;Wer;Betrifft;Was geschah;Einzelheiten;Anfrage");
         assertThat(lines.get(1)).contains("audit.exported;Thảo Bergmann;");
-        assertThat(lines.getLast()).startsWith("1;" + LocalDate.now(ZoneId.of("Europe/Berlin")))
+        assertThat(lines.getLast()).startsWith("1;" + LocalDate.now(GermanTime.ZONE))
                 .contains(";certificate.shared;der Campus;'=1+1 Petersen;");
     }
 

@@ -1,15 +1,13 @@
 package de.iqcampus.assessment.ui;
 
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** A moment in words, on the clock of Germany. */
 record Moment(Instant at, Locale language) {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     String time() {
         return words(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
@@ -20,6 +18,6 @@ record Moment(Instant at, Locale language) {
     }
 
     private String words(DateTimeFormatter format) {
-        return format.withLocale(language).withZone(ZONE).format(at);
+        return format.withLocale(language).withZone(GermanTime.ZONE).format(at);
     }
 }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.TransferPlan;
+import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 
 /** "If … then …" in the learner's own words, with a date; examples to start from. */
@@ -27,7 +27,7 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
         var heading = new H2();
         sheet.words().write(heading, plan.title());
         section.add(heading, sheet.words().paragraphs(plan.prompt()));
-        var date = new PlanDate(plan, sheet, LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin")))
+        var date = new PlanDate(plan, sheet, LocalDate.now(clock.withZone(GermanTime.ZONE))
                 .plusDays(plan.dueDays()));
         var fields = new LinkedHashMap<String, WrittenText>();
         for (var part : new String[] {TransferPlan.IF, TransferPlan.THEN}) {

@@ -9,8 +9,8 @@ import de.iqcampus.design.AccountSection;
 import de.iqcampus.federation.ProviderConnections;
 import de.iqcampus.federation.WithProvider;
 import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,8 +21,6 @@ import org.springframework.core.annotation.Order;
 /** Whether the person signs in through the provider, too. */
 @SpringComponent @WithProvider @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE) @Order(35)
 class ProviderSection extends AccountSection {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final ProviderConnections connections;
     private final CurrentUser user;
@@ -54,7 +52,7 @@ class ProviderSection extends AccountSection {
 
     private void showConnected(Instant since) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale())
-                .format(since.atZone(BERLIN));
+                .format(GermanTime.at(since));
         var end = new NativeButton(getTranslation("federation.disconnect"), it -> disconnect());
         end.addClassNames("btn", "quiet");
         show(new Paragraph(getTranslation("federation.connected", provider, day)),

@@ -8,7 +8,7 @@ import de.iqcampus.feedback.FeedbackInbox;
 import de.iqcampus.feedback.FeedbackStatus;
 import de.iqcampus.feedback.FeedbackSummary;
 import de.iqcampus.feedback.ReportDone;
-import java.time.ZoneId;
+import de.iqcampus.shared.GermanTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
@@ -16,8 +16,6 @@ import java.util.function.Supplier;
 
 /** One report: its facts and words, and its answer or the form that takes one. */
 class ReportCard extends Article {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final FeedbackInbox inbox;
     private final Runnable changed;
@@ -59,7 +57,7 @@ class ReportCard extends Article {
 
     private Div ending(FeedbackSummary report) {
         var when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale()).format(Objects.requireNonNull(report.doneAt()).atZone(BERLIN));
+                .withLocale(getLocale()).format(GermanTime.at(Objects.requireNonNull(report.doneAt())));
         var facts = new Paragraph(report.status() == FeedbackStatus.CLOSED ? getTranslation("feedback.closed", when)
                 : getTranslation(way(report), when));
         facts.addClassNames("small", "muted");

@@ -4,15 +4,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.feedback.FeedbackSummary;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** How far a report has come, how many days are left to answer it, and the page it is about. */
 class ReportFacts extends Div {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     ReportFacts(FeedbackSummary report) {
         addClassNames("row", "small");
@@ -49,6 +47,6 @@ class ReportFacts extends Div {
 
     private String date(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale()).format(instant.atZone(BERLIN));
+                .withLocale(getLocale()).format(GermanTime.at(instant));
     }
 }

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.identity.AccountEntry;
-import java.time.ZoneId;
+import de.iqcampus.shared.GermanTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** What is known of an account. */
 class AccountFacts extends Section {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final DescriptionList facts = new DescriptionList();
 
@@ -24,7 +22,7 @@ class AccountFacts extends Section {
         fact("identity.accounts.status", Words.status(account.status(), this));
         fact("identity.account.language", new Span(account.person().language().getDisplayLanguage(getLocale())));
         fact("identity.account.since", new Span(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale()).format(account.createdAt().atZone(BERLIN))));
+                .withLocale(getLocale()).format(GermanTime.at(account.createdAt()))));
         add(facts);
     }
 

@@ -11,7 +11,7 @@ import de.iqcampus.design.Field;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.identity.InputRefused;
 import de.iqcampus.identity.NameRequestToDecide;
-import java.time.ZoneId;
+import de.iqcampus.shared.GermanTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Map;
@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 
 /** One request: the name now, the name asked for, and the two ways to decide. */
 class NameRequestCard extends Article {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     NameRequestCard(NameRequestToDecide request, Runnable approve, Consumer<String> decline) {
         addClassNames("card", "side", "stack");
@@ -39,7 +37,7 @@ class NameRequestCard extends Article {
                 new DescriptionList.Description(new Anchor("mailto:" + request.email(), request.email())));
         facts.add(new DescriptionList.Term(getTranslation("identity.names.since")),
                 new DescriptionList.Description(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(getLocale()).format(request.requestedAt().atZone(BERLIN))));
+                        .withLocale(getLocale()).format(GermanTime.at(request.requestedAt()))));
         return facts;
     }
 

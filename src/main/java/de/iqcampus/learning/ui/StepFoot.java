@@ -6,15 +6,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.catalogue.Lesson;
 import de.iqcampus.learning.CourseProgress;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** Back, "Saved 14:02", next: always in reach at the foot of a step. */
 class StepFoot extends Div {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Div back = new Div();
     private final Span saved = new Span();
@@ -49,7 +47,8 @@ class StepFoot extends Div {
     }
 
     void saved(Instant at) {
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(getLocale()).withZone(ZONE);
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(getLocale())
+                .withZone(GermanTime.ZONE);
         saved.setText(getTranslation("learning.saved", time.format(at)));
     }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.dom.Element;
 import de.iqcampus.mail.LetterId;
 import de.iqcampus.mail.MailLogEntry;
 import de.iqcampus.mail.MailProblem;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
@@ -20,8 +20,6 @@ import java.util.function.Consumer;
 /** A letter, how far it has come, and what a person may decide about it. */
 @Tag("tr")
 class LetterRow extends HtmlContainer {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final MailLogEntry letter;
     private final String subject;
@@ -114,6 +112,6 @@ class LetterRow extends HtmlContainer {
 
     private String date(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale()).format(instant.atZone(BERLIN));
+                .withLocale(getLocale()).format(GermanTime.at(instant));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import de.iqcampus.design.Choice;
 import de.iqcampus.design.ErrorSummary;
 import de.iqcampus.design.Field;
 import de.iqcampus.design.NativeForm;
@@ -51,8 +52,8 @@ class AuditFilterForm extends NativeForm {
         if (current.to() != null) {
             to.input().setAttribute("value", current.to().toString());
         }
-        var fields = new Div(new Choice("group", getTranslation("privacy.log.filter.group"), groups(groups),
-                current.group() == null ? "" : current.group()), from, to, person, parts());
+        var fields = new Div(new Choice("group", getTranslation("privacy.log.filter.group"), groups(groups))
+                .chosen(current.group() == null ? "" : current.group()), from, to, person, parts());
         fields.addClassName("fields");
         add(errors, fields, actions());
         onSubmit(typed -> read(typed).ifPresent(taker));
@@ -100,7 +101,7 @@ class AuditFilterForm extends NativeForm {
     private Choice parts() {
         var options = Arrays.stream(Part.values()).collect(toMap(Part::name,
                 it -> getTranslation("privacy.log.filter.part." + it), (one, other) -> one, LinkedHashMap::new));
-        return new Choice("part", getTranslation("privacy.log.filter.part"), options, current.part().name());
+        return new Choice("part", getTranslation("privacy.log.filter.part"), options).chosen(current.part().name());
     }
 
     private Div actions() {

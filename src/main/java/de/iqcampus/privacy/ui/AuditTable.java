@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import de.iqcampus.privacy.AuditLine;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -16,8 +16,6 @@ import java.util.Locale;
 
 /** Lines of the log; roles are named because a phone shows each row as a block. */
 class AuditTable extends Div {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     AuditTable(List<AuditLine> lines) {
         addClassNames("card", "table", "audit-lines");
@@ -34,7 +32,7 @@ class AuditTable extends Div {
     }
 
     static String time(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(locale).format(at.atZone(BERLIN));
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(locale).format(GermanTime.at(at));
     }
 
     private static Element row(String tag, String role, Component... cells) {

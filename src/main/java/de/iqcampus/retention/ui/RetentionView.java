@@ -14,9 +14,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import de.iqcampus.design.TranslatedTitle;
-import de.iqcampus.retention.RetentionRule;
 import de.iqcampus.retention.RetentionService;
 import de.iqcampus.retention.RuleStatus;
+import de.iqcampus.shared.GermanTime;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -62,7 +62,7 @@ class RetentionView extends Div implements AfterNavigationObserver {
             return getTranslation("retention.last.none");
         }
         var time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(getLocale())
-                .format(run.at().atZone(RetentionRule.BERLIN));
+                .format(GermanTime.at(run.at()));
         return run.failed() ? getTranslation("retention.last.failed", time)
                 : getTranslation("retention.last.removed", time, run.removed());
     }

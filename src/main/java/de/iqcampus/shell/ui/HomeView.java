@@ -18,9 +18,9 @@ import de.iqcampus.design.HomeCard;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.AccountService;
 import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.shared.GermanTime;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -28,8 +28,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("home") @PageTitle("shell.home") @DynamicPageTitle(TranslatedTitle.class)
 @Menu(order = 0, title = "shell.home") @PermitAll
 class HomeView extends Div implements AfterNavigationObserver {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final CurrentUser user;
     private final AccountService accounts;
@@ -46,7 +44,7 @@ class HomeView extends Div implements AfterNavigationObserver {
     @Override public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         var person = accounts.profile(user.id());
-        add(new H1(getTranslation("shell.greeting." + DayPart.at(clock.instant().atZone(BERLIN).toLocalTime()),
+        add(new H1(getTranslation("shell.greeting." + DayPart.at(GermanTime.at(clock.instant()).toLocalTime()),
                 person.givenName())));
         var main = new Div(cards(false));
         if (main.getComponentCount() == 0) {

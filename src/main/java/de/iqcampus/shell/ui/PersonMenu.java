@@ -10,7 +10,6 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.iqcampus.identity.AccountProfile;
 import de.iqcampus.identity.AccountService;
 import de.iqcampus.identity.CurrentUser;
-import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -40,16 +39,13 @@ class PersonMenu extends Div {
         var signOut = new NativeButton(getTranslation("shell.sign-out"), it -> authentication.logout());
         signOut.addClassNames("btn", "quiet");
         var account = new Anchor("account", getTranslation("shell.account"));
-        var data = new Anchor("my-data", getTranslation("shell.my-data"));
-        var sheet = new Div(account, data, signOut);
+        var sheet = new Div(account, signOut);
         sheet.addClassName("sheet");
         var menu = new NativeDetails();
         menu.addClassName("person");
         menu.setSummary(name, initials);
         menu.setContent(sheet);
-        for (var link : List.of(account, data)) {
-            link.getElement().addEventListener("click", it -> menu.setOpen(false)); // the view below it changes
-        }
+        account.getElement().addEventListener("click", it -> menu.setOpen(false)); // the view below it changes
         add(menu);
     }
 

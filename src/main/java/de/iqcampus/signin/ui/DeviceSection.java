@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import de.iqcampus.design.AccountSection;
 import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.signin.DeviceService;
 import de.iqcampus.signin.SignedInDevice;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -21,8 +21,6 @@ import org.springframework.core.annotation.Order;
 /** Where the person is signed in, and the way out there. */
 @SpringComponent @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE) @Order(50)
 class DeviceSection extends AccountSection {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final DeviceService devices;
     private final CurrentUser user;
@@ -79,6 +77,6 @@ class DeviceSection extends AccountSection {
 
     private String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale()).format(instant.atZone(BERLIN));
+                .withLocale(getLocale()).format(GermanTime.at(instant));
     }
 }

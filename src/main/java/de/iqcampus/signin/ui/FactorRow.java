@@ -1,15 +1,13 @@
 package de.iqcampus.signin.ui;
 
 import de.iqcampus.factors.Factor;
+import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /** A second factor: what it is, since when, when it was last used. */
 class FactorRow extends OwnedRow {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     FactorRow(Factor factor, Runnable rename, Runnable remove) {
         super(factor.name());
@@ -22,6 +20,6 @@ class FactorRow extends OwnedRow {
 
     private String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale()).format(instant.atZone(BERLIN));
+                .withLocale(getLocale()).format(GermanTime.at(instant));
     }
 }

@@ -1,6 +1,5 @@
 package de.iqcampus.signin.ui;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.iqcampus.design.Field;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Has the browser make a passkey of a name that its owner knows again. */
-@JavaScript("context://scripts/passkey.js")
 class NewPasskeyForm extends Div {
 
     private final Field name = new Field("name", "text", getTranslation("signin.factors.name")).in("passkey")
@@ -41,9 +39,8 @@ class NewPasskeyForm extends Div {
 
     private void make(String called) {
         var invitation = invite.apply(called);
-        getElement().executeJs("return window.iqPasskey.make($0)", invitation.json()).then(String.class,
-                answer -> form.attempt(() -> making.take(invitation, answer, called)),
-                error -> form.problem(getTranslation("signin.passkey.not-made")));
+        PasskeyScript.make(this, invitation.json(), answer -> form.attempt(() -> making.take(invitation, answer, called)),
+                () -> form.problem(getTranslation("signin.passkey.not-made")));
     }
 
     /** Takes the passkey in. */

@@ -1,13 +1,11 @@
 package de.iqcampus.signin.ui;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Has the browser show a passkey, and hands the answer over together with the question. */
-@JavaScript("context://scripts/passkey.js")
 class PasskeyButton extends NativeButton {
 
     /** @param refused when the person or the browser does not want to */
@@ -18,8 +16,7 @@ class PasskeyButton extends NativeButton {
         addClassNames("btn", "quiet");
         addClickListener(click -> {
             var asked = question.get();
-            getElement().executeJs("return window.iqPasskey.show($0)", json.apply(asked))
-                    .then(String.class, it -> answer.accept(asked, it), error -> refused.run());
+            PasskeyScript.show(this, json.apply(asked), it -> answer.accept(asked, it), refused);
         });
     }
 }

@@ -4,31 +4,22 @@ import static de.iqcampus.Fixtures.COLLEAGUE_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static org.mockito.Mockito.atLeast;
 import static org.mockito.Mockito.clearInvocations;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES;
 
-import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.SystemUser;
 import de.iqcampus.shared.TimeOrderedUuid;
 import de.iqcampus.throttle.TooManyAttempts;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -37,24 +28,20 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @ApplicationModuleTest(mode = ALL_DEPENDENCIES)
 @SignedInAs(COLLEAGUE_ID)
 @Tag("database")
-@Import(IdentityModuleTest.PasswordChanges.class)
-class IdentityModuleTest {
+class RegistrationModuleTest {
 
     static final String PASSWORD = "drei Birnen am See";
     static final String NEW_PASSWORD = "vier Pflaumen im Korb";
 
     @Autowired Registration registration;
     @Autowired PasswordReset reset;
-    @Autowired AccountService service;
     @Autowired AccountRepository accounts;
     @Autowired IdentityPersonalData personalData;
     @Autowired UnconfirmedAccounts unconfirmed;
     @Autowired SignInAccounts door;
     @Autowired PasswordEncoder passwords;
-    @Autowired PasswordChanges changes;
     @Autowired SystemUser system;
     @MockitoSpyBean MailOutbox outbox;
-    @MockitoSpyBean LetterThrottle throttle;
 
     String amina;
 
@@ -73,7 +60,7 @@ class IdentityModuleTest {
         register(amina.toUpperCase(Locale.ROOT));
         assertThat(door.loadUserByUsername(amina).isEnabled()).isFalse();
 
-        var token = tokenInLetter("confirm");
+        var token = letters().token("confirm");
         assertThat(registration.isOpen(token)).isTrue();
         registration.confirm(token, PASSWORD);
         registration.confirm(token, PASSWORD);
@@ -93,8 +80,8 @@ class IdentityModuleTest {
         registration.register(amina.toUpperCase(Locale.ROOT), NEW_PASSWORD, "Eve", "", Locale.ENGLISH,
                 Destination.HOME);
 
-        assertThat(lastLetter().template()).isEqualTo("already-registered");
-        assertThat(lastLetter().values()).containsEntry("name", "Amina Kowalczyk");
+        assertThat(letters().last().template()).isEqualTo("already-registered");
+        assertThat(letters().last().values()).containsEntry("name", "Amina Kowalczyk");
         assertThat(hasPassword(PASSWORD)).isTrue();
     }
 
@@ -102,7 +89,7 @@ class IdentityModuleTest {
     void confirmsNoPasswordThatAStrangerChose() {
         register(amina);
         registration.register(amina, NEW_PASSWORD, "Eve", "", Locale.GERMAN, Destination.HOME);
-        var token = tokenInLetter("confirm");
+        var token = letters().token("confirm");
 
         assertThatExceptionOfType(InputRefused.class).isThrownBy(() -> registration.confirm(token, PASSWORD))
                 .asInstanceOf(type(InputRefused.class)).extracting(InputRefused::problems).asString()
@@ -117,7 +104,7 @@ class IdentityModuleTest {
     @Test
     void leadsOnToWhereThePersonWasGoing() {
         registration.register(amina, PASSWORD, "Amina", "", Locale.GERMAN, Destination.read("/enrol/a-course"));
-        assertThat(lastLetter().values().get("link").toString()).endsWith("?next=/enrol/a-course");
+        assertThat(letters().last().values().get("link").toString()).endsWith("?next=/enrol/a-course");
         assertThat(Destination.read("//evil.example")).isEqualTo(Destination.HOME);
         assertThat(Destination.read("https://evil.example")).isEqualTo(Destination.HOME);
     }
@@ -125,25 +112,25 @@ class IdentityModuleTest {
     @Test
     void countsTheLatestRegistrationUntilOneIsConfirmed() {
         register(amina);
-        var first = tokenInLetter("confirm");
+        var first = letters().token("confirm");
         registration.register(amina, NEW_PASSWORD, "Amina", "K.", Locale.GERMAN, Destination.HOME);
 
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm(first, PASSWORD));
-        registration.confirm(tokenInLetter("confirm"), NEW_PASSWORD);
+        registration.confirm(letters().token("confirm"), NEW_PASSWORD);
         assertThat(hasPassword(NEW_PASSWORD)).isTrue();
     }
 
     @Test
     void takesTheRightAddressInPlaceOfAMistypedOne() {
         var mistyped = registration.register("x" + amina, PASSWORD, "Amina", "K.", Locale.GERMAN, Destination.HOME);
-        var astray = tokenInLetter("confirm");
+        var astray = letters().token("confirm");
 
         var corrected = registration.correct(mistyped, amina);
         assertThat(corrected.email()).isEqualTo(amina);
-        assertThat(lastLetter().to()).isEqualTo(amina);
+        assertThat(letters().last().to()).isEqualTo(amina);
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm(astray, PASSWORD));
         assertThat(accounts.findByEmail("x" + amina)).isEmpty();
-        registration.confirm(tokenInLetter("confirm"), PASSWORD);
+        registration.confirm(letters().token("confirm"), PASSWORD);
         assertThat(hasPassword(PASSWORD)).isTrue();
 
         registration.correct(corrected, "y" + amina);
@@ -157,7 +144,7 @@ class IdentityModuleTest {
 
         registration.correct(mistyped, "eve-" + amina);
 
-        registration.confirm(tokenOf(amina), PASSWORD);
+        registration.confirm(letters().tokenTo(amina), PASSWORD);
         assertThat(hasPassword(PASSWORD)).isTrue();
     }
 
@@ -180,45 +167,11 @@ class IdentityModuleTest {
         registration.sendAgain("unknown@example.org");
         verifyNoInteractions(outbox);
         registration.sendAgain(amina);
-        registration.confirm(tokenInLetter("confirm"), PASSWORD);
+        registration.confirm(letters().token("confirm"), PASSWORD);
 
         clearInvocations(outbox);
         registration.sendAgain(amina);
         verifyNoInteractions(outbox);
-    }
-
-    @Test
-    void resetsAPasswordOnceAndSaysSo() {
-        confirmed();
-        reset.request(amina);
-        var token = tokenInLetter("reset");
-        assertThat(reset.isOpen(token)).isTrue();
-        assertThatExceptionOfType(InputRefused.class).isThrownBy(() -> reset.reset(token, amina));
-
-        reset.reset(token, NEW_PASSWORD);
-
-        assertThat(hasPassword(NEW_PASSWORD)).isTrue();
-        assertThat(hasPassword(PASSWORD)).isFalse();
-        assertThat(changes.heard).containsExactly(new PasswordChanged(accounts.findByEmail(amina).orElseThrow().id()));
-        assertThat(lastLetter().template()).isEqualTo("password-changed");
-        assertThat(reset.isOpen(token)).isFalse();
-        assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> reset.reset(token, PASSWORD));
-    }
-
-    @Test
-    void answersTheSameForAnAddressWithoutAnAccount() {
-        reset.request("unknown@example.org");
-
-        verifyNoInteractions(outbox);
-        verify(throttle).count(new EmailAddress("unknown@example.org"));
-    }
-
-    @Test
-    void sendsNoMoreThanAFewLettersToOneAddress() {
-        for (int i = 0; i < 3; i++) {
-            reset.request("flooded@example.org");
-        }
-        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> reset.request("flooded@example.org"));
     }
 
     @Test
@@ -244,7 +197,7 @@ class IdentityModuleTest {
 
     private AccountId confirmed() {
         register(amina);
-        registration.confirm(tokenInLetter("confirm"), PASSWORD);
+        registration.confirm(letters().token("confirm"), PASSWORD);
         return accounts.findByEmail(amina).orElseThrow().id();
     }
 
@@ -256,34 +209,7 @@ class IdentityModuleTest {
         return passwords.matches(password, door.loadUserByUsername(amina).getPassword());
     }
 
-    private String tokenInLetter(String template) {
-        var link = lastLetter().values().get("link").toString();
-        assertThat(lastLetter().template()).isEqualTo(template);
-        return link.substring(link.lastIndexOf('/') + 1);
-    }
-
-    private String tokenOf(String address) {
-        var letters = ArgumentCaptor.forClass(Letter.class);
-        verify(outbox, atLeast(1)).post(letters.capture());
-        var link = letters.getAllValues().stream().filter(it -> it.to().equals(address)).toList().getLast().values()
-                .get("link").toString();
-        return link.substring(link.lastIndexOf('/') + 1);
-    }
-
-    private Letter lastLetter() {
-        var letter = ArgumentCaptor.forClass(Letter.class);
-        verify(outbox, atLeast(1)).post(letter.capture());
-        return letter.getValue();
-    }
-
-    @TestComponent
-    static class PasswordChanges {
-
-        final List<PasswordChanged> heard = new ArrayList<>();
-
-        @EventListener
-        void on(PasswordChanged change) {
-            heard.add(change);
-        }
+    private PostedLetters letters() {
+        return new PostedLetters(outbox);
     }
 }

@@ -134,6 +134,7 @@ public class WholePerson {
     }
 
     private void letters(AccountId id) {
+        sql("insert into declined_topic values (?, 'certificates')", (Object) bytes(id.value()));
         List.of(MAIN, AWAITED, FORMER).forEach(it -> outbox.post(new Letter(it, "password-changed", Locale.GERMAN,
                 Map.of("name", GIVEN + " " + FAMILY, "link", "/reset")).of(id)));
         outbox.post(new Letter(SECOND, "feedback-answer", Locale.GERMAN,

@@ -155,8 +155,9 @@ class RetentionRulesTest {
 
     @Test
     void hasARuleForEachAndWordsForAll() {
-        assertThat(rules).extracting(RetentionRule::name).containsExactlyInAnyOrder("answers", "audit-log", "devices", "ended-memberships",
-                "inactive-accounts", "inactivity-notice", "letter-words", "letters", "reports", "unconfirmed-accounts");
+        assertThat(rules).extracting(RetentionRule::name).containsExactlyInAnyOrder("answers", "audit-log", "devices",
+                "ended-memberships", "inactive-accounts", "inactivity-notice", "letter-words", "letters", "reports",
+                "sign-ins", "unconfirmed-accounts");
     }
 
     private UUID passedQuiz(WholePerson.Life life) {

@@ -72,6 +72,7 @@ public class WholePerson {
                 FAMILY);
         sql("insert into device values (?, ?, ?, 'Firefox', '2026-02-01', '2026-02-01', '2036-02-01')", account,
                 account, "secret of " + id.value().toString().substring(0, 8));
+        sql("insert into sign_in_attempt values (?, ?, 'PASSWORD', 'Firefox', '2036-02-01', true)", account, account);
         factors(account);
         feedback(account);
         belong(account);
@@ -136,6 +137,7 @@ public class WholePerson {
     }
 
     private void letters(AccountId id) {
+        sql("insert into declined_topic values (?, 'certificates')", (Object) bytes(id.value()));
         List.of(MAIN, AWAITED, FORMER).forEach(it -> outbox.post(new Letter(it, "password-changed", Locale.GERMAN,
                 Map.of("name", GIVEN + " " + FAMILY, "link", "/reset")).of(id)));
         outbox.post(new Letter(SECOND, "feedback-answer", Locale.GERMAN,

@@ -20,15 +20,17 @@ class AwardCertificates {
     private final AccountService accounts;
     private final CourseCatalogue catalogue;
     private final UnusedSerials serials;
+    private final CertificateLetters letters;
     private final SystemUser system;
     private final RandomGenerator random = new SecureRandom();
 
     AwardCertificates(CertificateRepository certificates, AccountService accounts, CourseCatalogue catalogue,
-            UnusedSerials serials, SystemUser system) {
+            UnusedSerials serials, CertificateLetters letters, SystemUser system) {
         this.certificates = certificates;
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.serials = serials;
+        this.letters = letters;
         this.system = system;
     }
 
@@ -41,9 +43,11 @@ class AwardCertificates {
 
     private void award(CourseCompleted completed) {
         var person = accounts.settledProfile(completed.learner());
-        var taught = catalogue.content(completed.revision()).languages();
+        var content = catalogue.content(completed.revision());
+        var taught = content.languages();
         var language = taught.contains(person.language().getLanguage()) ? person.language() : Locale.GERMAN;
         certificates.save(new Certificate(completed, person.fullName(), Locale.of(language.getLanguage()),
                 serials.next(completed.at()), SecretCode.random(random)));
+        letters.tellAwarded(person, content.title());
     }
 }

@@ -82,7 +82,9 @@ public class Field extends Div {
         describe();
     }
 
+    /** Also while the page is still being loaded. */
     public void focus() {
+        input.setAttribute("autofocus", true); // the call comes before the field is in the document
         input.callJsFunction("focus");
     }
 

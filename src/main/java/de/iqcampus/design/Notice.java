@@ -12,7 +12,9 @@ public class Notice extends Div {
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
     }
 
+    /** Also while the page is still being loaded. */
     public void focus() {
+        getElement().setAttribute("autofocus", true); // the call comes before the notice is in the document
         getElement().callJsFunction("focus");
     }
 }

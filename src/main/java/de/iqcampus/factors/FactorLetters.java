@@ -50,7 +50,7 @@ class FactorLetters {
         system.run(() -> {
             var person = accounts.profile(account);
             outbox.post(new Letter(person.email(), template, person.language(),
-                    Map.of("name", person.fullName(), "link", campus.of("/account"))));
+                    Map.of("name", person.fullName(), "link", campus.of("/account"))).of(account));
         });
     }
 }

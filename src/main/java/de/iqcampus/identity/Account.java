@@ -49,6 +49,7 @@ class Account extends AbstractAggregateRoot<Account> {
         this.email = email.value();
         this.createdAt = now;
         write(particulars, passwordHash);
+        registerEvent(new AccountOpened(id));
     }
 
     /** Until somebody proves that the address is theirs, the latest registration counts. */
@@ -63,6 +64,7 @@ class Account extends AbstractAggregateRoot<Account> {
         if (confirmedAt == null) {
             confirmedAt = now;
             addresses.put(email, now);
+            registerEvent(new AccountConfirmed(id));
         }
     }
 

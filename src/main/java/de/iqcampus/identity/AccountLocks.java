@@ -1,6 +1,7 @@
 package de.iqcampus.identity;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.Dangerous;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class AccountLocks {
      *
      * @throws LastAdministrator when nobody else could administer the campus
      */
+    @Dangerous
     public void lock(AccountId id) {
         administrators.lock();
         administrators.requireOthersThan(id);

@@ -15,6 +15,8 @@ interface NameRequestRepository extends CrudRepository<NameRequest, NameRequestI
     /** The longest waiting first: ids sort by age. */
     List<NameRequest> findByDeclinedAtNullOrderById(Limit limit);
 
+    long countByDeclinedAtNull();
+
     Optional<NameRequest> findByIdAndDeclinedAtNull(NameRequestId id);
 
     @Query("select account from NameRequest where id = :id")

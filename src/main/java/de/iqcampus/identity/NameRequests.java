@@ -1,5 +1,6 @@
 package de.iqcampus.identity;
 
+import de.iqcampus.shared.Dangerous;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ public class NameRequests {
     }
 
     /** Gives the person the name; the certificates are issued anew in the same transaction. */
+    @Dangerous
     public void approve(NameRequestId id) {
         var person = requireLocked(id);
         var request = requireOpen(id);
@@ -49,6 +51,7 @@ public class NameRequests {
      *
      * @throws InputRefused without a reason, or with one that is too long
      */
+    @Dangerous
     public void decline(NameRequestId id, String reason) {
         if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
             throw new InputRefused(Set.of(AccountProblem.REASON));

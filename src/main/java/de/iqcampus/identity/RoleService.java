@@ -59,6 +59,7 @@ public class RoleService {
      *
      * @throws LastAdministrator when nobody else could administer the campus
      */
+    @Dangerous
     public void withdraw(AccountId account, UUID grant) {
         administrators.lock();
         roles.findById(grant).filter(it -> it.account().equals(account)).ifPresent(it -> {

@@ -2,8 +2,10 @@ package de.iqcampus.mail;
 
 import de.iqcampus.shared.AccountId;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,23 +18,37 @@ import org.jspecify.annotations.Nullable;
  *     not kept any longer. The template gets the end as {@code until}, in words.
  * @param person whose letter it is; forgotten with them
  * @param farewell the last one to somebody: once it has gone its way, nothing tells to whom
+ * @param topic of a {@link MailTopic}; without one it always goes
  */
 public record Letter(String to, String template, Locale language, Map<String, Object> values,
-        @Nullable Duration goodFor, @Nullable AccountId person, boolean farewell) {
+        @Nullable Duration goodFor, @Nullable AccountId person, boolean farewell, @Nullable String topic) {
 
     public Letter(String to, String template, Locale language, Map<String, Object> values) {
-        this(to, template, language, values, null, null, false);
+        this(to, template, language, values, null, null, false, null);
     }
 
     public Letter goodFor(Duration life) {
-        return new Letter(to, template, language, values, life, person, farewell);
+        return new Letter(to, template, language, values, life, person, farewell, topic);
     }
 
     public Letter of(AccountId owner) {
-        return new Letter(to, template, language, values, goodFor, owner, farewell);
+        return new Letter(to, template, language, values, goodFor, owner, farewell, topic);
     }
 
     public Letter asFarewell() {
-        return new Letter(to, template, language, values, goodFor, null, true);
+        return new Letter(to, template, language, values, goodFor, null, true, null);
+    }
+
+    /** One that its person may have declined. */
+    public Letter about(MailTopic subject) {
+        Objects.requireNonNull(person, "nobody declines this letter");
+        return new Letter(to, template, language, values, goodFor, person, farewell, subject.topic());
+    }
+
+    /** The template gets it as {@code unsubscribe}. */
+    Letter withUnsubscribe(String link) {
+        var more = new HashMap<>(values);
+        more.put("unsubscribe", link);
+        return new Letter(to, template, language, more, goodFor, person, farewell, topic);
     }
 }

@@ -13,4 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailLogEntry(LetterId id, String template, LetterStatus status, @Nullable String recipient,
         Instant createdAt, @Nullable Instant endedAt, int attempts, @Nullable Instant nextAttemptAt,
-        @Nullable MailProblem problem, @Nullable String detail, boolean sendable) { }
+        @Nullable MailProblem problem, @Nullable String detail, boolean sendable) {
+
+    static @Nullable String masked(@Nullable String address) {
+        if (address == null) {
+            return null;
+        }
+        var at = address.lastIndexOf('@');
+        return at < 1 ? "…" : address.substring(0, address.offsetByCodePoints(0, 1)) + "…" + address.substring(at);
+    }
+}

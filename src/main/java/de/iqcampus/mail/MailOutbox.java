@@ -14,17 +14,34 @@ public class MailOutbox {
 
     private final OutboxRepository letters;
     private final LetterWriter writer;
+    private final Subscriptions subscriptions;
+    private final UnsubscribeLinks links;
     private final Postman postman;
     private final Clock clock;
 
-    MailOutbox(OutboxRepository letters, LetterWriter writer, Postman postman, Clock clock) {
+    MailOutbox(OutboxRepository letters, LetterWriter writer, Subscriptions subscriptions,
+            UnsubscribeLinks links, Postman postman, Clock clock) {
         this.letters = letters;
         this.writer = writer;
+        this.subscriptions = subscriptions;
+        this.links = links;
         this.postman = postman;
         this.clock = clock;
     }
 
+    /**
+     * A letter about a topic is not even written where its person has declined it or has no open account; both are
+     * asked once more when it is about to be sent.
+     */
     public void post(Letter letter) {
+        if (letter.topic() == null || letter.person() == null) {
+            send(letter);
+        } else if (subscriptions.goesTo(letter.person(), letter.topic())) {
+            send(letter.withUnsubscribe(links.of(letter.person(), letter.topic())));
+        }
+    }
+
+    private void send(Letter letter) {
         var now = clock.instant();
         postman.deliverSoon(letters.save(new OutboxLetter(letter, writer.write(letter, now), now)).id());
     }

@@ -13,11 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 class OutboxLedger {
 
     private final OutboxRepository letters;
+    private final Subscriptions subscriptions;
+    private final UnsubscribeLinks links;
     private final MailSettings settings;
     private final Clock clock;
 
-    OutboxLedger(OutboxRepository letters, MailSettings settings, Clock clock) {
+    OutboxLedger(OutboxRepository letters, Subscriptions subscriptions, UnsubscribeLinks links,
+            MailSettings settings, Clock clock) {
         this.letters = letters;
+        this.subscriptions = subscriptions;
+        this.links = links;
         this.settings = settings;
         this.clock = clock;
     }
@@ -26,9 +31,22 @@ class OutboxLedger {
         return letters.findDue(now, Limit.of(200));
     }
 
-    /** Nothing when another sender has it, or when its link is dead. */
+    /** Nothing when another sender has it, when its link is dead, or when its person has declined it meanwhile. */
     Optional<Parcel> takeOut(LetterId id) {
-        return letters.findByIdAndStatus(id, LetterStatus.WAITING).flatMap(it -> it.takeOut(clock.instant()));
+        return letters.findByIdAndStatus(id, LetterStatus.WAITING).flatMap(it -> takeOut(it, clock.instant()));
+    }
+
+    private Optional<Parcel> takeOut(OutboxLetter letter, Instant now) {
+        if (letter.topic().isEmpty() || letter.person().isEmpty()) {
+            return letter.takeOut(now);
+        }
+        var person = letter.person().get();
+        var topic = letter.topic().get();
+        if (!subscriptions.goesTo(person, topic)) {
+            letter.decline(now);
+            return Optional.empty();
+        }
+        return letter.takeOut(now).map(it -> it.withUnsubscribe(links.of(person, topic)));
     }
 
     void note(Parcel parcel, Delivery delivery) {

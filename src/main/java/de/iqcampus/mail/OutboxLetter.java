@@ -29,6 +29,7 @@ class OutboxLetter {
     @Embedded private @Nullable AccountId person;
     private boolean farewell;
     private String template;
+    private @Nullable String topic;
     private String language;
     private @Nullable String subject;
     private @Nullable String html;
@@ -52,6 +53,7 @@ class OutboxLetter {
         this.person = letter.person();
         this.farewell = letter.farewell();
         this.template = letter.template();
+        this.topic = letter.topic();
         this.language = letter.language().toLanguageTag();
         this.subject = written.subject();
         this.html = written.html();
@@ -107,6 +109,12 @@ class OutboxLetter {
         endedAt = null;
     }
 
+    /** Its person does not want it any more. */
+    void decline(Instant now) {
+        end(new Delivery(LetterStatus.LEFT, null, null), now);
+        forgetWords();
+    }
+
     void leave() {
         if (!status.isUndecided()) {
             throw new LetterDecided(id);
@@ -137,10 +145,13 @@ class OutboxLetter {
     LetterId id() { return id; }
     Optional<String> recipient() { return Optional.ofNullable(recipient); }
     LetterStatus status() { return status; }
+    Optional<AccountId> person() { return Optional.ofNullable(person); }
+    Optional<String> topic() { return Optional.ofNullable(topic); }
 
     MailLogEntry entry(boolean openly, Instant now) {
-        return new MailLogEntry(id, template, status, openly ? recipient : masked(recipient), createdAt, endedAt,
-                attempts, status == LetterStatus.WAITING ? nextAttemptAt : null, problem, detail, isSendable(now));
+        return new MailLogEntry(id, template, status, openly ? recipient : MailLogEntry.masked(recipient), createdAt,
+                endedAt, attempts, status == LetterStatus.WAITING ? nextAttemptAt : null, problem, detail,
+                isSendable(now));
     }
 
     // As long again as it has been tried: soon at first, then ever more seldom; the last time when it is given up.
@@ -182,13 +193,5 @@ class OutboxLetter {
         var exported = new TreeMap<String, Object>(Map.of("template", template, "status", status, "at", createdAt));
         recipient().ifPresent(it -> exported.put("to", it));
         return exported;
-    }
-
-    private static @Nullable String masked(@Nullable String address) {
-        if (address == null) {
-            return null;
-        }
-        var at = address.lastIndexOf('@');
-        return at < 1 ? "…" : address.substring(0, address.offsetByCodePoints(0, 1)) + "…" + address.substring(at);
     }
 }

@@ -9,15 +9,26 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter taken out of the outbox to be carried away.
  *
  * @param attempt the how manieth it is, from 1
+ * @param unsubscribe where its reader declines more of the same; none where that cannot be declined
  */
-record Parcel(LetterId id, int attempt, String recipient, String template, Locale language, WrittenLetter letter) {
+record Parcel(LetterId id, int attempt, String recipient, String template, Locale language, WrittenLetter letter,
+        @Nullable String unsubscribe) {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    Parcel(LetterId id, int attempt, String recipient, String template, Locale language, WrittenLetter letter) {
+        this(id, attempt, recipient, template, language, letter, null);
+    }
+
+    Parcel withUnsubscribe(String link) {
+        return new Parcel(id, attempt, recipient, template, language, letter, link);
+    }
 
     /** The letter as RFC 5322 wants it: plain text first, then the formatted alternative. */
     MailMessage message(Sender sender, Instant now) throws MessagingException {
@@ -29,6 +40,10 @@ record Parcel(LetterId id, int attempt, String recipient, String template, Local
         message.setSentDate(Date.from(now));
         message.setContentLanguage(new String[] {language.toLanguageTag()});
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (unsubscribe != null) { // RFC 8058
+            message.setHeader("List-Unsubscribe", "<%s>".formatted(unsubscribe));
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
 
         var text = new MimeBodyPart();
         text.setText(letter.text(), UTF_8);

@@ -1,5 +1,5 @@
 /** What the campus keeps for how long: each module has a rule for each thing of its own; every night all are run. */
-@ApplicationModule(allowedDependencies = "schedule")
+@ApplicationModule(allowedDependencies = {"installation", "schedule"})
 @NullMarked
 package de.iqcampus.retention;
 

@@ -1,6 +1,7 @@
 package de.iqcampus.signin;
 
 import de.iqcampus.factors.FactorAdded;
+import de.iqcampus.factors.FactorsReset;
 import de.iqcampus.identity.AccountLocked;
 import de.iqcampus.identity.PasswordChanged;
 import de.iqcampus.identity.RoleWithdrawn;
@@ -52,6 +53,12 @@ public class DeviceService {
     @EventListener @PreAuthorize("permitAll")
     public void on(FactorAdded added) {
         signOutElsewhere(added.account());
+    }
+
+    /** Whoever holds what was lost may be signed in by it. */
+    @EventListener @PreAuthorize("permitAll")
+    public void on(FactorsReset reset) {
+        devices.remove(reset.account(), it -> true);
     }
 
     /** What a session may do was settled when it began. */

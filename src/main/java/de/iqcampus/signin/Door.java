@@ -106,6 +106,11 @@ public class Door implements RememberMeServices, LogoutHandler {
         events.publishEvent(new AuthenticationSuccessEvent(authentication)); // Spring tells only of passwords
     }
 
+    /** Somebody who has passed the first step has failed at the second. */
+    void turnAway(AccountId person, SignInWay way) {
+        events.publishEvent(new TurnedAway(person, way));
+    }
+
     static Optional<DeviceId> current(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((DeviceId) session.getAttribute(DEVICE));

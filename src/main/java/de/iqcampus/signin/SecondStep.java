@@ -1,6 +1,7 @@
 package de.iqcampus.signin;
 
 import de.iqcampus.factors.CodeCheck;
+import de.iqcampus.factors.FactorRefused;
 import de.iqcampus.factors.PasskeyCheck;
 import de.iqcampus.factors.PasskeyQuestion;
 import de.iqcampus.factors.SecondFactors;
@@ -69,7 +70,7 @@ public class SecondStep {
     /** Takes an app's code or a recovery code; returns where to go on. */
     public String byCode(String typed, HttpServletRequest request, HttpServletResponse response) {
         var person = require(request);
-        codes.demand(person.account(), typed);
+        attempt(person, SignInWay.CODE, () -> codes.demand(person.account(), typed));
         return open(person, FreshProof.CODE_AUTHORITY, request, response);
     }
 
@@ -82,9 +83,11 @@ public class SecondStep {
     public String byPasskey(PasskeyQuestion question, String answer, HttpServletRequest request,
             HttpServletResponse response) {
         var person = require(request);
-        if (!passkeys.demand(question, answer).equals(person.account())) {
-            throw new StepOver();
-        }
+        attempt(person, SignInWay.PASSKEY, () -> {
+            if (!passkeys.demand(question, answer).equals(person.account())) {
+                throw new StepOver();
+            }
+        });
         return open(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, request, response);
     }
 
@@ -98,6 +101,15 @@ public class SecondStep {
         door.open(account, List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)),
                 remember, request, response);
         return destination(request, response);
+    }
+
+    private void attempt(HalfWay person, SignInWay way, Runnable proof) {
+        try {
+            proof.run();
+        } catch (FactorRefused | StepOver e) {
+            door.turnAway(person.account(), way);
+            throw e;
+        }
     }
 
     private String open(HalfWay person, String factor, HttpServletRequest request, HttpServletResponse response) {

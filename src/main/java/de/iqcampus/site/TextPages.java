@@ -1,6 +1,7 @@
 package de.iqcampus.site;
 
 import de.iqcampus.operator.OperatorService;
+import de.iqcampus.retention.RetentionService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,13 +11,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TextPages {
 
     private final OperatorService operator;
+    private final RetentionService retention;
 
-    TextPages(OperatorService operator) {
+    TextPages(OperatorService operator, RetentionService retention) {
         this.operator = operator;
+        this.retention = retention;
     }
 
     @GetMapping("/privacy")
     String privacy(Model model) {
+        model.addAttribute("terms", retention.terms());
         return text("privacy", model);
     }
 

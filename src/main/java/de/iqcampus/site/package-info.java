@@ -1,6 +1,6 @@
 /** The public pages: server-rendered, readable without script, without a session. */
 @ApplicationModule(allowedDependencies = {"accessibility", "credentials", "catalogue", "feedback", "installation",
-    "operator", "throttle"})
+    "mail", "operator", "retention", "throttle"})
 @NullMarked
 package de.iqcampus.site;
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import de.iqcampus.AtOnce;
 import de.iqcampus.TestAccounts;
+import de.iqcampus.identity.AccountLocks;
 import de.iqcampus.identity.FreshProof;
+import de.iqcampus.identity.NameRequestId;
+import de.iqcampus.identity.NameRequests;
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.RoleService;
 import de.iqcampus.identity.SignedInAccount;
@@ -48,6 +51,8 @@ class FactorsTest {
     @Autowired FactorReset reset;
     @Autowired FactorPolicy policy;
     @Autowired RoleService roles;
+    @Autowired AccountLocks locks;
+    @Autowired NameRequests names;
     @Autowired FactorsPersonalData personalData;
     @Autowired List<PersonalDataHolder> holders;
     @Autowired SystemUser system;
@@ -173,6 +178,11 @@ class FactorsTest {
         with(new SimpleGrantedAuthority("ROLE_ADMIN"));
         assertThat(FreshProof.isMissing(catchThrowable(() -> roles.grant(amina, Role.TRAINER, null)))).isTrue();
         assertThat(FreshProof.isMissing(catchThrowable(() -> reset.reset(amina)))).isTrue();
+        assertThat(FreshProof.isMissing(catchThrowable(() -> roles.withdraw(amina, amina.value())))).isTrue();
+        assertThat(FreshProof.isMissing(catchThrowable(() -> locks.lock(amina)))).isTrue();
+        var request = new NameRequestId(amina.value());
+        assertThat(FreshProof.isMissing(catchThrowable(() -> names.approve(request)))).isTrue();
+        assertThat(FreshProof.isMissing(catchThrowable(() -> names.decline(request, "No.")))).isTrue();
 
         with(FactorGrantedAuthority.fromAuthority(FreshProof.CODE_AUTHORITY));
         assertThat(apps.propose(amina).key()).hasSize(32);

@@ -32,7 +32,7 @@ class AccessibilityClaimsTest {
 
     @Test
     void claimsOnlyScreensThatTheJourneyLooksAt() {
-        var looked = Stream.of(ScreensJourney.PUBLIC, ScreensJourney.OWN, ScreensJourney.ADMIN,
+        var looked = Stream.of(ScreensJourney.PUBLIC, ScreensJourney.OWN, ScreensJourney.ADMIN, ScreensJourney.ENTRIES,
                         ScreensJourney.STEPS.stream().map(it -> "/learn/:enrolment/" + it).toList())
                 .flatMap(Collection::stream).toList();
         var ways = Arrays.stream(ScreensJourney.Way.values()).map(Object::toString).toList();

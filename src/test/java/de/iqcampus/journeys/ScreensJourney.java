@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,10 +34,12 @@ class ScreensJourney {
     static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
-    static final List<String> OWN = List.of("/home", "/certificates");
+    static final List<String> OWN = List.of("/home", "/certificates", "/account", "/my-data", "/goodbye");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
-            "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/organisations", "/admin/organisations/new",
-            "/account");
+            "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
+            "/admin/organisations", "/admin/organisations/new");
+    static final List<String> ENTRIES = List.of("/admin/accounts/:account", "/admin/accounts/:account/merge",
+            "/admin/organisations/:organisation");
 
     static final String UNSEEN = """
             () => {
@@ -138,6 +141,7 @@ class ScreensJourney {
             new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
                     .signIn(campus, "admin@demo.test", "intercultural");
             ADMIN.forEach(it -> look(way, page, it));
+            ENTRIES.forEach(it -> lookAtFirst(way, page, it));
         }
     }
 
@@ -175,11 +179,23 @@ class ScreensJourney {
                   return [style.backgroundColor, style.borderLeftColor, style.textDecorationLine].join(); }""");
     }
 
+    /** At what the route names, for the first entry of the list above it. */
+    private void lookAtFirst(Way way, Page page, String route) {
+        var parts = route.split("/:\\w+", -1);
+        page.navigate(campus.address(parts[0]));
+        page.locator("main tbody a").first().click();
+        page.waitForURL(Pattern.compile(parts[0] + "/[0-9a-f-]{36}"));
+        look(way, page, page.url().replaceAll("^https?://[^/]+", "") + parts[1], route);
+    }
+
     private void look(Way way, Page page, String address) {
+        look(way, page, address, address.replaceFirst("/learn/[^/]+/", "/learn/:enrolment/"));
+    }
+
+    private void look(Way way, Page page, String address, String route) {
         page.navigate(campus.address(address));
-        evidence.note(address.replaceFirst("/learn/[^/]+/", "/learn/:enrolment/"), way.toString(),
-                inspection.look(page, way + address.replaceFirst("/learn/[^/]+/", "-step-")));
-        assertThat(page.locator("html").getAttribute("lang")).as(way + address)
-                .isEqualTo(way.language);
+        var name = way + route.replace("/learn/:enrolment/", "-step-");
+        evidence.note(route, way.toString(), inspection.look(page, name));
+        assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(way.language);
     }
 }

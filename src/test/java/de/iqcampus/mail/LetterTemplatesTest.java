@@ -33,6 +33,7 @@ class LetterTemplatesTest {
             entry("link", CAMPUS + "/reset/s3cr3t"), entry("number", "M-7K2M4Q"), entry("operator", "Testwerk"), entry("organisation", "Werft <b>Nord</b>"),
             entry("address", "a…@example.org"), entry("contact", "post@testwerk.example"),
             entry("words", "Zu klein\n& zu grau"), entry("answer", "Behoben"),
+            entry("course", "Respekt <b>hier</b>"), entry("waiting", 2L),
             entry("reason", "Das ist <b>jemand</b> anderes."), entry("due", DAY),
             entry("reports", List.of(new DueReport("M-7K2M4Q", Kind.BARRIER, DAY, false),
                     new DueReport("M-8K2M4Q", Kind.QUESTION, DAY, true))));

@@ -37,8 +37,8 @@ import org.springframework.test.context.jdbc.Sql;
 @Import(CountedStatements.class)
 @ViewPackages(packages = "de.iqcampus")
 @Sql(statements = "insert into account (account_id, email, password_hash, given_name, family_name, language,"
-        + " privacy_notice, created_at, version) values (x'00000000000000000000000000000001', 'learner@way.test', '',"
-        + " 'Amina', 'K.', 'de', '1', '2026-01-01', 0)")
+        + " privacy_notice, created_at, confirmed_at, version) values (x'00000000000000000000000000000001', 'learner@way.test', '',"
+        + " 'Amina', 'K.', 'de', '1', '2026-01-01', '2026-01-01', 0)")
 @SignedInAs(LEARNER_ID)
 class LearnersWayTest extends SpringBrowserlessTest {
 

@@ -77,6 +77,12 @@ class PublicPagesTest {
     }
 
     @Test
+    void saysHowLongReportsAreKept() {
+        assertThat(get("/privacy", "de")).bodyText().contains("12 Monate</span>", "30 Tage</span>");
+        assertThat(get("/privacy", "en")).bodyText().contains("12 months</span>", "30 days</span>");
+    }
+
+    @Test
     void choosesTheLanguageFromAddressThenCookieThenBrowserThenGerman() {
         assertThat(browser.get().uri("/").header("Accept-Language", "fr, en;q=0.5")).bodyText().contains("lang=\"en\"");
         assertThat(browser.get().uri("/").header("Accept-Language", "fr")).bodyText().contains("<html lang=\"de\"");

@@ -35,7 +35,8 @@ class MyDataView extends Div implements AfterNavigationObserver {
     private static final List<Kept> KEPT = List.of(new Kept("account", "inactive-accounts"),
             new Kept("learning", "answers"), new Kept("private", "answers"),
             new Kept("certificates", "inactive-accounts"), new Kept("letters", "letters"),
-            new Kept("devices", "devices"), new Kept("audit", "audit-log"));
+            new Kept("devices", "devices"), new Kept("sign-ins", "sign-ins"),
+            new Kept("audit", "audit-log"));
 
     private final MyData data;
     private final AccountDeletion deletion;

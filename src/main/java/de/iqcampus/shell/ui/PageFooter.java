@@ -30,7 +30,7 @@ class PageFooter extends Footer {
         wrap.removeAll();
         var pages = new Nav(link("/help", "design.help"),
                 link(ReportAddress.about(here), "design.report"),
-                link("/accessibility", "design.accessibility"), link("/privacy", "design.privacy"),
+                easyLanguage(), link("/accessibility", "design.accessibility"), link("/privacy", "design.privacy"),
                 link("/imprint", "design.imprint"));
         pages.setAriaLabel(getTranslation("design.more-pages"));
         wrap.add(pages, languages(here), themes(here));
@@ -67,6 +67,13 @@ class PageFooter extends Footer {
         if (current) {
             link.getElement().setAttribute("aria-current", "true");
         }
+        return link;
+    }
+
+    /** German, whatever the language of the page. */
+    private Anchor easyLanguage() {
+        var link = link("/leichte-sprache", "design.easy-language");
+        link.getElement().setAttribute("lang", "de").setAttribute("hreflang", "de");
         return link;
     }
 

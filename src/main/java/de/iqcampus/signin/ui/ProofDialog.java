@@ -3,7 +3,10 @@ package de.iqcampus.signin.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,7 +41,7 @@ class ProofDialog extends HtmlContainer {
             proofs.byPassword(typed.getOrDefault("present-password", ""));
             goOn();
         });
-        add(title, new Paragraph(getTranslation("signin.proof.why")), byPassword);
+        add(title, new Paragraph(getTranslation("signin.proof.why")), byPassword, noPassword());
         if (proofs.takesCode()) {
             add(byCode());
         }
@@ -58,6 +61,13 @@ class ProofDialog extends HtmlContainer {
     @Override protected void onAttach(AttachEvent event) {
         getElement().callJsFunction("showModal");
         password.focus();
+    }
+
+    /** Whoever comes in through a provider may never have had one. */
+    private Paragraph noPassword() {
+        var way = new Anchor("/reset", getTranslation("signin.proof.no-password.act"), AnchorTarget.BLANK);
+        way.setRouterIgnore(true);
+        return new Paragraph(new Text(getTranslation("signin.proof.no-password") + " "), way);
     }
 
     private AccountForm byCode() {

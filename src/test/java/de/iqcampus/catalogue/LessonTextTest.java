@@ -66,7 +66,7 @@ class LessonTextTest {
 
         assertThat(blocks).containsExactly(new LessonBlock.Html("<p>Eins</p>\n"), new LessonBlock.ContactsPlace(
                         List.of(ContactKind.COMPLAINT_BODY, ContactKind.OTHER),
-                        "<p>Suchen Sie.</p>\n<ul>\n<li><em>Hier</em></li>\n</ul>"),
+                        "<p>Suchen Sie.</p>\n<ul><li><em>Hier</em></li></ul>"),
                 new LessonBlock.Html("<blockquote>\n<p>Zitat</p>\n</blockquote>\n"));
     }
 

@@ -75,7 +75,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, AfterNavigati
                     show();
                     result.good(getTranslation("organisation.saved"));
                 }), units(tree), new Paragraph(ContactsView.link(organisation, this)), people,
-                new EndCard(entry.endedOn(), it -> act("organisation.end.done", () -> organisations.end(organisation, it))));
+                new EndCard(entry.endedOn(),
+                        it -> act("organisation.end.done", () -> organisations.end(organisation, it))));
         people.look();
     }
 

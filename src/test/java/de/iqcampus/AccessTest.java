@@ -55,6 +55,7 @@ class AccessTest {
             "@systemUser.isActing() or hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN)),
             "@organisationAccess.manages(#organisation)",
                     new Audience("ADMIN, HR of the organisation", EnumSet.of(Role.ADMIN)),
+            "hasRole('HR')", new Audience("HR", EnumSet.of(Role.HR)),
             "hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN)));
     static final Audience OWN = new Audience("one's own", EnumSet.noneOf(Role.class));
 

@@ -87,6 +87,8 @@ public class WholePerson {
                 (Object) organisation);
         sql("insert into membership (membership_id, account_id, organisation_id, address, member_from, closed, version)"
                 + " values (?, ?, ?, ?, '2026-02-01', false, 0)", account, account, organisation, SECOND);
+        sql("insert into join_code values (?, ?, null, ?, ?, false, '2036-02-01', 1, 0, 0)",
+                "code " + TimeOrderedUuid.next().toString().substring(9, 18), organisation, account, SECOND);
     }
 
     private void feedback(byte[] account) {

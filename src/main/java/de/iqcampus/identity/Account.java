@@ -78,6 +78,11 @@ class Account extends AbstractAggregateRoot<Account> {
         erasureAnnouncedAt = now;
     }
 
+    void acceptInvitation(Instant now) {
+        confirm(now);
+        registerEvent(new InvitationAccepted(id));
+    }
+
     void lock(Instant now) {
         if (lockedAt == null) {
             lockedAt = now;

@@ -32,6 +32,7 @@ public class AccountDirectory {
     }
 
     /** The account with exactly this address, however it is spelt. */
+    @PreAuthorize("@systemUser.isActing() or hasRole('ADMIN')")
     public Optional<AccountId> find(String address) {
         return EmailAddress.read(address).map(EmailAddress::value).flatMap(accounts::findByEmail).map(Account::id);
     }

@@ -46,9 +46,17 @@ class AccountLetters {
 
     /** An earlier invitation ends. */
     void invite(Account account) {
+        outbox.post(letter("invitation", account.profile(), invited(account)).goodFor(TokenPurpose.INVITED.life()));
+    }
+
+    void inviteTo(String organisation, Account account) {
+        outbox.post(letter("membership-invitation", account.profile(), invited(account),
+                Map.of("organisation", organisation)).goodFor(TokenPurpose.INVITED.life()));
+    }
+
+    private String invited(Account account) {
         links.revoke(account.id(), TokenPurpose.INVITED);
-        var link = "/invited/" + links.issue(account.id(), TokenPurpose.INVITED);
-        outbox.post(letter("invitation", account.profile(), link).goodFor(TokenPurpose.INVITED.life()));
+        return "/invited/" + links.issue(account.id(), TokenPurpose.INVITED);
     }
 
     /** Asks again for the answer to the letter before. */

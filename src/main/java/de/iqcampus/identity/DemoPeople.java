@@ -21,9 +21,10 @@ public class DemoPeople implements SmartInitializingSingleton {
     private static final List<Part> PARTS = List.of(
             new Part("learner", "Amina", "Kowalczyk-Öztürk", Set.of(Role.LEARNER)),
             new Part("jobcentre", "Jonas", "Petersen", Set.of(Role.LEARNER)),
+            new Part("hr", "Sabine", "Krüger", Set.of(Role.LEARNER)), // in her organisation, which brings the role
             new Part("admin", "Thảo", "Bergmann", Set.of(Role.LEARNER, Role.ADMIN)));
     static final List<String> ADDRESSES = Stream.concat(PARTS.stream().map(Part::name),
-            Stream.of("hr", "trainer", "reviewer", "coordinator", "dissemination", "funder"))
+            Stream.of("trainer", "reviewer", "coordinator", "dissemination", "funder"))
             .map(DemoPeople::address).toList();
 
     private final Deployment deployment;

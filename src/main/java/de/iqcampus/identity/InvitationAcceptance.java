@@ -52,7 +52,7 @@ public class InvitationAcceptance {
         }
         account.registerAnew(new Particulars(given.strip(), family.strip(), account.profile().language(),
                 Registration.PRIVACY_NOTICE), passwords.encode(password));
-        account.confirm(clock.instant());
+        account.acceptInvitation(clock.instant());
         accounts.save(account);
         return account.id();
     }

@@ -45,23 +45,7 @@ public class Invitations {
      */
     @Dangerous
     public AccountId invite(String given, String family, String email, Set<Role> also, Locale language) {
-        var address = EmailAddress.read(email);
-        var problems = PersonName.problems(given, family);
-        if (address.isEmpty()) {
-            problems.add(AccountProblem.ADDRESS);
-        }
-        if (!problems.isEmpty()) {
-            throw new InputRefused(problems);
-        }
-        accounts.findByEmail(address.orElseThrow().value()).ifPresent(it -> {
-            throw new AddressTaken(it.id());
-        });
-        throttle.count(address.orElseThrow());
-        var account = new Account(address.orElseThrow(), new Particulars(given.strip(), family.strip(), language, ""),
-                passwords.encode(SecretToken.next().value()), clock.instant()); // a password that nobody knows
-        account.invite(clock.instant());
-        accounts.save(account);
-        roles.grant(account.id(), Role.LEARNER, null, clock.instant());
+        var account = open(given, family, email, language);
         also.forEach(it -> {
             if (roles.grant(account.id(), it, null, clock.instant())) {
                 events.publishEvent(new RoleGranted(account.id(), it, null));
@@ -69,6 +53,33 @@ public class Invitations {
         });
         letters.invite(account);
         return account.id();
+    }
+
+    /**
+     * The same for somebody who is to learn, in the name of an organisation that they will belong to.
+     *
+     * @throws InputRefused with everything that is wrong
+     * @throws AddressTaken when there is an account with this address already
+     */
+    @PreAuthorize("@systemUser.isActing()")
+    public AccountId inviteTo(String organisation, String given, String family, String email, Locale language) {
+        var account = open(given, family, email, language);
+        letters.inviteTo(organisation, account);
+        return account.id();
+    }
+
+    private Account open(String given, String family, String email, Locale language) {
+        var invitee = Invitee.read(given, family, email);
+        accounts.findByEmail(invitee.address().value()).ifPresent(it -> {
+            throw new AddressTaken(it.id());
+        });
+        throttle.count(invitee.address());
+        var account = new Account(invitee.address(), new Particulars(invitee.given(), invitee.family(), language, ""),
+                passwords.encode(SecretToken.next().value()), clock.instant()); // a password that nobody knows
+        account.invite(clock.instant());
+        accounts.save(account);
+        roles.grant(account.id(), Role.LEARNER, null, clock.instant());
+        return account;
     }
 
     /** Mails again the letter that the person has not answered: the invitation, or the one to confirm the address. */

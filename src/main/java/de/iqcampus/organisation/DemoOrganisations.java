@@ -1,6 +1,9 @@
 package de.iqcampus.organisation;
 
 import de.iqcampus.identity.DemoPeople;
+import de.iqcampus.identity.Role;
+import de.iqcampus.identity.RoleService;
+import de.iqcampus.shared.SystemUser;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,14 +17,18 @@ class DemoOrganisations {
     private final OrganisationRepository organisations;
     private final UnitRepository units;
     private final Memberships memberships;
+    private final RoleService roles;
+    private final SystemUser system;
     private final OrganisationDay day;
 
     DemoOrganisations(DemoPeople people, OrganisationRepository organisations, UnitRepository units,
-            Memberships memberships, OrganisationDay day) {
+            Memberships memberships, RoleService roles, SystemUser system, OrganisationDay day) {
         this.people = people;
         this.organisations = organisations;
         this.units = units;
         this.memberships = memberships;
+        this.roles = roles;
+        this.system = system;
         this.day = day;
     }
 
@@ -36,6 +43,7 @@ class DemoOrganisations {
         units.save(new Unit(employer, "Verwaltung", site));
         var jobCentre = create("Jobcenter Musterstadt (Demo)", OrganisationKind.JOINT_JOB_CENTRE, Land.HE);
         var office = units.save(new Unit(jobCentre, "Markt und Integration", null)).id();
+        people.find("hr").ifPresent(it -> system.run(() -> roles.grant(it, Role.HR, employer.value())));
         people.find("learner").ifPresent(it -> memberships.begin(it, employer, warehouse, null));
         people.find("jobcentre").ifPresent(it -> memberships.begin(it, jobCentre, office, null));
     }

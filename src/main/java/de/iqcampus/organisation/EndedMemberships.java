@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Closes memberships in the first minutes after their last day. */
+/** Closes memberships in the first minutes after their last day, and forgets codes and invitations after theirs. */
 @Component
 class EndedMemberships implements ScheduledWork {
 
@@ -22,5 +22,6 @@ class EndedMemberships implements ScheduledWork {
 
     @Override public void run(Instant now) {
         while (memberships.closeDue(BATCH) == BATCH.max()) { } // each batch in a transaction of its own
+        memberships.forgetEndedCodes();
     }
 }

@@ -19,15 +19,17 @@ class Memberships {
     private final MembershipRepository members;
     private final AccountService accounts;
     private final RoleService roles;
+    private final JoinCodeRepository codes;
     private final SystemUser system;
     private final OrganisationDay day;
 
     Memberships(OrganisationRepository organisations, MembershipRepository members, AccountService accounts,
-            RoleService roles, SystemUser system, OrganisationDay day) {
+            RoleService roles, JoinCodeRepository codes, SystemUser system, OrganisationDay day) {
         this.organisations = organisations;
         this.members = members;
         this.accounts = accounts;
         this.roles = roles;
+        this.codes = codes;
         this.system = system;
         this.day = day;
     }
@@ -36,15 +38,18 @@ class Memberships {
      * Whoever is a member already stays one as they are.
      *
      * @param address which the person uses for the organisation; their main one, when none is known
+     * @return whether the person was none before
      * @throws OrganisationNotFound when nobody can join it any more
      */
-    void begin(AccountId person, OrganisationId id, @Nullable UnitId unit, @Nullable String address) {
+    boolean begin(AccountId person, OrganisationId id, @Nullable UnitId unit, @Nullable String address) {
         var organisation = organisations.lock(id).filter(it -> it.isOpen(day.today()))
                 .orElseThrow(() -> new OrganisationNotFound(id.value()));
-        if (members.findOpen(person, id).isEmpty()) {
+        var isNew = members.findOpen(person, id).isEmpty();
+        if (isNew) {
             members.save(new Membership(person, id, unit, address != null ? address : mainAddress(person), day.today(),
                     organisation.endedOn().orElse(null)));
         }
+        return isNew;
     }
 
     /** @param until the last day */
@@ -70,6 +75,10 @@ class Memberships {
             withdrawRoles(it);
         });
         return due.size();
+    }
+
+    void forgetEndedCodes() {
+        codes.deleteEnded(day.today());
     }
 
     private void withdrawRoles(Membership membership) {

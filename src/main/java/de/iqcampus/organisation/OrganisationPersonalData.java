@@ -13,13 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationPersonalData implements PersonalDataHolder {
 
     private final MembershipRepository members;
+    private final JoinCodeRepository invitations;
 
-    OrganisationPersonalData(MembershipRepository members) {
+    OrganisationPersonalData(MembershipRepository members, JoinCodeRepository invitations) {
         this.members = members;
+        this.invitations = invitations;
     }
 
     @Override public Map<String, Object> export(AccountId account) {
-        return Map.of("memberships", members.own(account, true));
+        return Map.of("memberships", members.own(account, true), "invitations", invitations.findByAccount(account)
+                .stream().map(it -> it.entry(null).endsOn()).toList());
     }
 
     @Override public Map<String, Object> erasable(AccountId account) {
@@ -32,6 +35,10 @@ class OrganisationPersonalData implements PersonalDataHolder {
     }
 
     @Override public void move(AccountId from, AccountId to) {
+        invitations.findByAccount(from).forEach(it -> {
+            it.belongTo(to);
+            invitations.save(it);
+        });
         members.findByAccount(from).forEach(moved -> {
             var own = moved.isClosed() ? Optional.<Membership>empty() : members.findOpen(to, moved.organisation());
             own.ifPresentOrElse(it -> {
@@ -46,6 +53,7 @@ class OrganisationPersonalData implements PersonalDataHolder {
     }
 
     @Override public void erase(AccountId account) {
+        invitations.deleteByAccount(account);
         members.deleteByAccount(account);
     }
 }

@@ -35,6 +35,11 @@ class UnitTree {
                 entries(Optional.of(it.id()), depth + 1, above + it.name() + " › ")));
     }
 
+    /** What each is called, after the names of all above it. */
+    Map<UnitId, String> paths() {
+        return entries().stream().collect(toMap(UnitEntry::id, UnitEntry::path));
+    }
+
     /** The unit itself and all below it. */
     Stream<Unit> branch(UnitId unit) {
         return Stream.concat(Stream.of(require(unit)), below.getOrDefault(Optional.of(unit), List.of()).stream()

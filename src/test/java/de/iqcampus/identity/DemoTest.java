@@ -41,12 +41,12 @@ class DemoTest {
         demo.afterSingletonsInstantiated();
 
         var added = ArgumentCaptor.forClass(Account.class);
-        verify(accounts, times(2)).save(added.capture());
+        verify(accounts, times(3)).save(added.capture());
         assertThat(added.getAllValues()).extracting(Account::email)
-                .containsExactly("learner@demo.test", "jobcentre@demo.test");
+                .containsExactly("learner@demo.test", "jobcentre@demo.test", "hr@demo.test");
         assertThat(added.getAllValues()).allMatch(Account::isConfirmed);
         assertThat(added.getAllValues().getFirst().profile().fullName()).isEqualTo("Amina Kowalczyk-Öztürk");
-        assertThat(demo.all()).extracting(DemoPerson::part).containsExactly("learner", "jobcentre", "admin");
+        assertThat(demo.all()).extracting(DemoPerson::part).containsExactly("learner", "jobcentre", "hr", "admin");
     }
 
     @Test
@@ -57,7 +57,7 @@ class DemoTest {
         assertThat(people(PRODUCTION, null).all()).isEmpty();
 
         people(PRODUCTION, true).afterSingletonsInstantiated();
-        verify(accounts, times(3)).save(any());
+        verify(accounts, times(4)).save(any());
     }
 
     @Test

@@ -14,6 +14,7 @@ import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
 import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.organisation.UnitId;
+import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -24,13 +25,17 @@ import org.springframework.data.domain.Page;
 /** The people of an organisation, with a search that stays out of the address; each can be let go. */
 class MembersCard extends Section {
 
+    private final @Nullable AccountId oneself;
     private final Search search;
     private final BiConsumer<MembershipId, @Nullable LocalDate> end;
     private final Div found = new Div();
     private String words = "";
     private @Nullable UnitId unit;
 
-    MembersCard(List<UnitEntry> units, Search search, BiConsumer<MembershipId, @Nullable LocalDate> end) {
+    /** @param oneself who is not to let go of themselves here */
+    MembersCard(List<UnitEntry> units, @Nullable AccountId oneself, Search search,
+            BiConsumer<MembershipId, @Nullable LocalDate> end) {
+        this.oneself = oneself;
         this.search = search;
         this.end = end;
         addClassNames("card", "side", "organisation-part");
@@ -83,6 +88,9 @@ class MembersCard extends Section {
     }
 
     private Div end(Member member) {
+        if (member.account().equals(oneself)) {
+            return new Div("–");
+        }
         var id = "end-" + member.id().value();
         var form = new NativeForm();
         var button = new NativeButton(getTranslation("organisation.member.end.act"));

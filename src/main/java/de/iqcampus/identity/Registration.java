@@ -118,7 +118,7 @@ public class Registration {
             throw new InputRefused(Set.of(AccountProblem.PASSWORD_WRONG));
         }
         account.confirm(clock.instant());
-        return account.id();
+        return accounts.save(account).id();
     }
 
     private Account open(EmailAddress address, Particulars particulars, String hash) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -56,7 +57,7 @@ class RegistrationModuleTest {
     }
 
     @Test
-    void opensAnAccountOnceTheAddressIsConfirmed() {
+    void opensAnAccountOnceTheAddressIsConfirmed(PublishedEvents events) {
         register(amina.toUpperCase(Locale.ROOT));
         assertThat(door.loadUserByUsername(amina).isEnabled()).isFalse();
 
@@ -68,6 +69,7 @@ class RegistrationModuleTest {
         assertThat(door.loadUserByUsername(amina).isEnabled()).isTrue();
         assertThat(door.loadUserByUsername(amina).getAuthorities()).extracting(Object::toString)
                 .contains("ROLE_LEARNER");
+        assertThat(events.ofType(AccountConfirmed.class)).hasSize(1);
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm("never sent", PASSWORD));
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> reset.reset(token, NEW_PASSWORD));
     }

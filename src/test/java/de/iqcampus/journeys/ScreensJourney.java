@@ -30,11 +30,13 @@ class ScreensJourney {
     static final String COURSE = "respekt-am-arbeitsplatz";
     static final List<String> PUBLIC = List.of("/", "/catalogue", "/catalogue/" + COURSE, "/search?q=recht",
             "/verify", "/verify/IQ-2026-AAAA-AAAA", "/accessibility", "/privacy", "/imprint", "/help",
-            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset", "/confirm-address/unknown");
+            "/leichte-sprache", "/nowhere", "/login", "/register", "/reset", "/confirm-address/unknown",
+            "/unsubscribe/unknown");
     static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
-    static final List<String> OWN = List.of("/home", "/certificates", "/account", "/my-data", "/goodbye");
+    static final List<String> OWN = List.of("/home", "/certificates", "/account", "/my-data", "/join", "/goodbye");
+    static final List<String> TEAM = List.of("/team");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");
@@ -142,6 +144,18 @@ class ScreensJourney {
                     .signIn(campus, "admin@demo.test", "intercultural");
             ADMIN.forEach(it -> look(way, page, it));
             ENTRIES.forEach(it -> lookAtFirst(way, page, it));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScreenOfHrIsAccessible(Way way, Browser browser) {
+        try (var context = browser.newContext(way.context())) {
+            context.addCookies(List.of(campus.speaking(way.language)));
+            var page = context.newPage();
+            new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
+                    .signIn(campus, "hr@demo.test", "intercultural");
+            TEAM.forEach(it -> look(way, page, it));
         }
     }
 

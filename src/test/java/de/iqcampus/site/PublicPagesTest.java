@@ -78,8 +78,8 @@ class PublicPagesTest {
 
     @Test
     void saysHowLongReportsAreKept() {
-        assertThat(get("/privacy", "de")).bodyText().contains("12 Monate</span>", "30 Tage</span>");
-        assertThat(get("/privacy", "en")).bodyText().contains("12 months</span>", "30 days</span>");
+        assertThat(get("/privacy", "de")).bodyText().contains("12 Monate</span>", "30 Tage</span>", "24 Monate</span>");
+        assertThat(get("/privacy", "en")).bodyText().contains("12 months</span>", "30 days</span>", "24 months</span>");
     }
 
     @Test

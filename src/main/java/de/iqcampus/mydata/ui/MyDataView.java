@@ -35,6 +35,7 @@ class MyDataView extends Div implements AfterNavigationObserver {
     private static final List<Kept> KEPT = List.of(new Kept("account", "inactive-accounts"),
             new Kept("learning", "answers"), new Kept("private", "answers"),
             new Kept("certificates", "inactive-accounts"), new Kept("letters", "letters"),
+            new Kept("memberships", "ended-memberships"),
             new Kept("devices", "devices"), new Kept("sign-ins", "sign-ins"),
             new Kept("audit", "audit-log"));
 

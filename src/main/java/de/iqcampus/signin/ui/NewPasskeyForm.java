@@ -39,7 +39,8 @@ class NewPasskeyForm extends Div {
 
     private void make(String called) {
         var invitation = invite.apply(called);
-        PasskeyScript.make(this, invitation.json(), answer -> form.attempt(() -> making.take(invitation, answer, called)),
+        PasskeyScript.make(this, invitation.json(),
+                answer -> form.attempt(() -> making.take(invitation, answer, called)),
                 () -> form.problem(getTranslation("signin.passkey.not-made")));
     }
 

@@ -86,8 +86,8 @@ class TeamView extends Div implements AfterNavigationObserver {
         if (own.size() > 1) {
             add(choice(organisation, own));
         }
-        add(new H2(name.orElse("")), new Paragraph(getTranslation("organisation.team.why")), result, people, invite,
-                join, new Paragraph(ContactsView.link(organisation, this)));
+        add(new H2(name.orElse("")), new Paragraph(getTranslation("organisation.team.why")),
+                new Paragraph(ContactsView.link(organisation, this)), result, people, invite, join);
         people.look();
     }
 

@@ -2,6 +2,7 @@ package de.iqcampus.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -16,6 +17,11 @@ import org.owasp.html.PolicyFactory;
 
 /** The Markdown of courses: what it may hold, and the harmless HTML it becomes. */
 public final class CourseMarkdown {
+
+    /** What a quote begins with that stands out; the group says how. */
+    public static final Pattern CALLOUT = Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|EXAMPLE)]\\s*");
+    /** What a quote begins with that asks for contacts; the group says for which kinds, after a space each. */
+    public static final Pattern CONTACTS = Pattern.compile("^\\[!CONTACTS((?: [a-z-]+)+)]\\s*");
 
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());

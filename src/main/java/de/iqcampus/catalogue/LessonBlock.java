@@ -1,5 +1,8 @@
 package de.iqcampus.catalogue;
 
+import de.iqcampus.organisation.ContactKind;
+import java.util.List;
+
 /** A piece of a lesson as the player shows it, in order. */
 public sealed interface LessonBlock {
 
@@ -8,4 +11,11 @@ public sealed interface LessonBlock {
 
     /** The place of an exercise, by its key. */
     record ExercisePlace(String exercise) implements LessonBlock { }
+
+    /**
+     * The place of what a learner's own organisation says about whom to turn to.
+     *
+     * @param html for whoever belongs to none, or to one that has not entered all of them; sanitised
+     */
+    record ContactsPlace(List<ContactKind> kinds, String html) implements LessonBlock { }
 }

@@ -1,18 +1,17 @@
 package de.iqcampus.catalogue;
 
+import de.iqcampus.organisation.ContactKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** One lesson on its way from Markdown to what the player shows. */
 class LessonRendering {
-
-    private static final Pattern CALLOUT = Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|EXAMPLE)]\\s*");
 
     private final CourseContent content;
     private final Lesson lesson;
@@ -47,7 +46,8 @@ class LessonRendering {
         nameCallouts(body);
         letTablesScroll(body);
         body.select("a[href^=https:]").attr("rel", "noopener");
-        return cutAtExercises(body);
+        findContacts(body);
+        return cut(body);
     }
 
     private void showPicturesAndFactCards(Element body) {
@@ -79,7 +79,7 @@ class LessonRendering {
     private void nameCallouts(Element body) {
         for (var quote : body.select("blockquote:has(> p:first-child)")) {
             if (quote.child(0).childNode(0) instanceof TextNode first) {
-                var marker = CALLOUT.matcher(first.getWholeText());
+                var marker = CourseMarkdown.CALLOUT.matcher(first.getWholeText());
                 if (marker.find()) {
                     var kind = marker.group(1).toLowerCase(Locale.ROOT);
                     first.text(marker.replaceFirst(""));
@@ -100,7 +100,19 @@ class LessonRendering {
         }
     }
 
-    private static List<LessonBlock> cutAtExercises(Element body) {
+    private static void findContacts(Element body) {
+        for (var quote : body.select("> blockquote:has(> p:first-child)")) {
+            if (quote.child(0).childNode(0) instanceof TextNode first) {
+                var marker = CourseMarkdown.CONTACTS.matcher(first.getWholeText());
+                if (marker.find()) {
+                    first.text(marker.replaceFirst(""));
+                    quote.attr("data-contacts", marker.group(1).strip());
+                }
+            }
+        }
+    }
+
+    private static List<LessonBlock> cut(Element body) {
         var blocks = new ArrayList<LessonBlock>();
         var html = new StringBuilder();
         for (var child : body.children()) {
@@ -108,6 +120,11 @@ class LessonRendering {
             if (exercise.isPresent()) {
                 flush(html, blocks);
                 blocks.add(new LessonBlock.ExercisePlace(exercise.get()));
+            } else if (child.hasAttr("data-contacts")) {
+                flush(html, blocks);
+                var kinds = Stream.of(child.attr("data-contacts").split(" "))
+                        .flatMap(it -> ContactKind.of(it).stream()).toList();
+                blocks.add(new LessonBlock.ContactsPlace(kinds, child.html().strip()));
             } else {
                 html.append(child.outerHtml()).append('\n');
             }

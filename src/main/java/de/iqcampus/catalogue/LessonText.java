@@ -18,7 +18,7 @@ public class LessonText {
         this.catalogue = catalogue;
     }
 
-    /** The lesson's text in this language, cut at its exercises. */
+    /** The lesson's text in this language, cut at its exercises and where it asks for contacts. */
     public List<LessonBlock> blocks(CourseRevision revision, CourseContent content, Lesson lesson, Locale language) {
         var place = new Place(revision, lesson.key(), language);
         return rendered.get(place, it -> new LessonRendering(

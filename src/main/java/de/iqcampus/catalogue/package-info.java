@@ -1,5 +1,5 @@
 /** What can be learned: courses, their revisions, lessons, pictures and facts. */
-@ApplicationModule(allowedDependencies = {"identity"})
+@ApplicationModule(allowedDependencies = {"identity", "organisation"})
 @NullMarked
 package de.iqcampus.catalogue;
 

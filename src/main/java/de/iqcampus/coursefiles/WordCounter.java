@@ -15,7 +15,7 @@ import org.commonmark.node.Text;
 class WordCounter extends AbstractVisitor {
 
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
-    private static final Pattern CALLOUT = Pattern.compile("\\[!\\p{Lu}+]");
+    private static final Pattern CALLOUT = Pattern.compile("\\[!\\p{Lu}+[^]]*]");
 
     private final StringBuilder seen = new StringBuilder();
 

@@ -1,5 +1,5 @@
 /** Courses as reviewed text: reading, checking and writing the folders in courses/. */
-@ApplicationModule(allowedDependencies = {"assessment", "catalogue"})
+@ApplicationModule(allowedDependencies = {"assessment", "catalogue", "organisation"})
 @NullMarked
 package de.iqcampus.coursefiles;
 

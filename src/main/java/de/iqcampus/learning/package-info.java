@@ -1,5 +1,6 @@
 /** A learner's way through a course: enrolment, progress and completion. */
-@ApplicationModule(allowedDependencies = {"assessment", "assessment::ui", "catalogue", "identity", "retention"})
+@ApplicationModule(allowedDependencies = {"assessment", "assessment::ui", "catalogue", "identity", "organisation",
+        "retention"})
 @NullMarked
 package de.iqcampus.learning;
 

@@ -4,6 +4,7 @@ import de.iqcampus.identity.DemoPeople;
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.RoleService;
 import de.iqcampus.shared.SystemUser;
+import java.util.Map;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,24 @@ class DemoOrganisations {
         var site = units.save(new Unit(employer, "Standort Hamburg", null)).id();
         var warehouse = units.save(new Unit(employer, "Lager", site)).id();
         units.save(new Unit(employer, "Verwaltung", site));
+        introduce(employer);
         var jobCentre = create("Jobcenter Musterstadt (Demo)", OrganisationKind.JOINT_JOB_CENTRE, Land.HE);
         var office = units.save(new Unit(jobCentre, "Markt und Integration", null)).id();
         people.find("hr").ifPresent(it -> system.run(() -> roles.grant(it, Role.HR, employer.value())));
         people.find("learner").ifPresent(it -> memberships.begin(it, employer, warehouse, null));
         people.find("jobcentre").ifPresent(it -> memberships.begin(it, jobCentre, office, null));
+    }
+
+    private void introduce(OrganisationId employer) {
+        var named = organisations.require(employer);
+        named.introduce(Map.of(
+                ContactKind.COMPLAINT_BODY, new Contact("Beschwerdestelle AGG, Personalabteilung", "040 66969-120",
+                        "beschwerdestelle@hafenwerk.example", "Verwaltung, Raum 2.04 · Mo–Do 9–15 Uhr"),
+                ContactKind.WORKS_COUNCIL, new Contact("Betriebsrat", "040 66969-140", "betriebsrat@hafenwerk.example",
+                        "Lager, 1. Stock · jederzeit nach Absprache"),
+                ContactKind.EQUAL_OPPORTUNITIES, new Contact("Gleichstellungsbeauftragte", "Durchwahl 160",
+                        "gleichstellung@hafenwerk.example", "")));
+        organisations.save(named);
     }
 
     private OrganisationId create(String name, OrganisationKind kind, Land land) {

@@ -1,5 +1,6 @@
 package de.iqcampus.organisation;
 
+import de.iqcampus.shared.AccountId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,6 +30,12 @@ interface OrganisationRepository extends CrudRepository<Organisation, Organisati
             from Organisation where lower(name) like :part escape '!' and (endedOn is null or endedOn > :today)
             order by name, id.value""")
     List<Organisation> searchOpen(String part, LocalDate today, Limit limit);
+
+    @Query("""
+            select distinct o from Organisation o left join fetch o.contacts where o.id.value in (select
+                m.organisation.value from Membership m where m.account = :account and m.closed = false)
+            order by o.name, o.id.value""")
+    List<Organisation> findWithContacts(AccountId account);
 
     default Organisation require(OrganisationId id) {
         return findById(id).orElseThrow(() -> new OrganisationNotFound(id.value()));

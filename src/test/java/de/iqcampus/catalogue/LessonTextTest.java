@@ -10,6 +10,7 @@ import de.iqcampus.catalogue.CourseContent.CourseModule;
 import de.iqcampus.catalogue.CourseContent.Fact;
 import de.iqcampus.catalogue.CourseContent.GlossaryTerm;
 import de.iqcampus.catalogue.CourseContent.MediaItem;
+import de.iqcampus.organisation.ContactKind;
 import de.iqcampus.shared.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -49,6 +50,24 @@ class LessonTextTest {
         assertThat(blocks).containsExactly(
                 new LessonBlock.Html("<p>Eins</p>\n"), new LessonBlock.ExercisePlace("sort"),
                 new LessonBlock.Html("<p>Zwei</p>\n"), new LessonBlock.ExercisePlace("quiz"));
+    }
+
+    @Test
+    void cutsALessonWhereItAsksForContacts() {
+        var blocks = blocks("""
+                Eins
+
+                > [!CONTACTS complaint-body other]
+                > Suchen Sie.
+                >
+                > - *Hier*
+
+                > Zitat""", Locale.GERMAN);
+
+        assertThat(blocks).containsExactly(new LessonBlock.Html("<p>Eins</p>\n"), new LessonBlock.ContactsPlace(
+                        List.of(ContactKind.COMPLAINT_BODY, ContactKind.OTHER),
+                        "<p>Suchen Sie.</p>\n<ul><li><em>Hier</em></li></ul>"),
+                new LessonBlock.Html("<blockquote>\n<p>Zitat</p>\n</blockquote>\n"));
     }
 
     @ParameterizedTest

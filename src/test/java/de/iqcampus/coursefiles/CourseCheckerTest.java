@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,13 @@ class CourseCheckerTest {
             lessons/listen-first.de.md   | Zählen Sie                 | <script>x</script>       | 6: error: no HTML: <script>
             lessons/two-sentences.de.md  | ## Was                     | # Was                    | 1: error: headings begin at ##
             lessons/two-sentences.de.md  | ## Was                     | #### Was                 | 1: error: a heading may be only one level below
+            lessons/two-sentences.de.md  | ## Was                     | > [!CONTACTS works-councils]\\n> x\\n\\n## Was | 1: error: there are no contacts works-councils, only complaint-body, works-council
+            lessons/two-sentences.de.md  | ## Was                     | > [!CONTACTS other other]\\n> x\\n\\n## Was | 1: error: the lesson asks for the contacts other twice
+            lessons/two-sentences.de.md  | ## Was                     | > [!CONTACTS other]\\n\\n## Was | 1: error: contacts need words below them
+            lessons/two-sentences.de.md  | ## Was                     | - > [!CONTACTS other]\\n  > x\\n\\n## Was | 1: error: contacts stand in no list
+            lessons/two-sentences.de.md  | ## Was                     | > [!CONTACTS other] x\\n\\n## Was | 1: error: a quote begins with [!NOTE]
+            lessons/two-sentences.de.md  | ## Was                     | > [!CONTACT other]\\n> x\\n\\n## Was | 1: error: a quote begins with [!NOTE]
+            lessons/two-sentences.de.md  | ## Was                     | > [!CONTACTS other]\\n> x\\n\\n## Was | lessons/two-sentences.en.md:1: error: asks for the contacts [], but de asks for [other]
             exercises/short-answer.yaml  | id: short-answer           | id: other                | 2: error: the id must be the file's name, short-answer
             exercises/short-answer.yaml  | type: critical-incident    | type: riddle             | 1: error: type: does not have a value in the enumeration
             exercises/short-answer.yaml  | fit: 3                     | fit: 4                   | 18: error: fit: must have a maximum value of 3
@@ -108,6 +116,16 @@ class CourseCheckerTest {
 
         var expected = finding.matches("[0-9].*") ? file + ":" + finding : finding;
         assertThat(courses.findings()).anyMatch(it -> it.startsWith(COURSE + expected));
+    }
+
+    @Test
+    void takesLessonsThatAskForContacts() throws IOException {
+        for (var language : List.of("de", "en")) {
+            var file = COURSE + "lessons/two-sentences." + language + ".md";
+            courses.write(file, "> [!CONTACTS complaint-body other]\n> [x](lesson:listen-first)\n\n"
+                    + courses.text(file));
+        }
+        assertThat(courses.findings()).isEmpty();
     }
 
     @Test

@@ -74,7 +74,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, AfterNavigati
                     organisations.change(organisation, it);
                     show();
                     result.good(getTranslation("organisation.saved"));
-                }), units(tree), people, new EndCard(entry.endedOn(),
+                }), units(tree), new Paragraph(ContactsView.link(organisation, this)), people,
+                new EndCard(entry.endedOn(),
                         it -> act("organisation.end.done", () -> organisations.end(organisation, it))));
         people.look();
     }

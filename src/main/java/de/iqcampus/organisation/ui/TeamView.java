@@ -87,7 +87,7 @@ class TeamView extends Div implements AfterNavigationObserver {
             add(choice(organisation, own));
         }
         add(new H2(name.orElse("")), new Paragraph(getTranslation("organisation.team.why")), result, people, invite,
-                join);
+                join, new Paragraph(ContactsView.link(organisation, this)));
         people.look();
     }
 

@@ -1,6 +1,7 @@
 package de.iqcampus.site;
 
 import de.iqcampus.throttle.TooManyAttempts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Asks visitors to wait who check or search too often, people by a page and programs by a problem (RFC 9457). */
 @ControllerAdvice(assignableTypes = {VerifyPages.class, CataloguePages.class})

@@ -14,9 +14,9 @@ public class AccountSection extends Section {
     private final Result result = new Result();
     private final Div content = new Div();
 
-    /** The title is a translation key. */
+    /** The title is a translation key; with hyphens for dots it is a class of the section, too. */
     protected AccountSection(String title) {
-        addClassNames("card", "side");
+        addClassNames("card", "side", title.replace('.', '-'));
         add(new H2(getTranslation(title)), result, content);
     }
 

@@ -6,6 +6,7 @@ import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,7 +21,7 @@ public class Invitations {
     private final RoleGrantRepository roles;
     private final AccountLetters letters;
     private final LetterThrottle throttle;
-    private final PasswordEncoder passwords;
+    private final String unknownPassword;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,7 +31,7 @@ public class Invitations {
         this.roles = roles;
         this.letters = letters;
         this.throttle = throttle;
-        this.passwords = passwords;
+        this.unknownPassword = passwords.encode(SecretToken.next().value()); // once: it takes long, on purpose
         this.events = events;
         this.clock = clock;
     }
@@ -45,7 +46,7 @@ public class Invitations {
      */
     @Dangerous
     public AccountId invite(String given, String family, String email, Set<Role> also, Locale language) {
-        var account = open(given, family, email, language);
+        var account = open(given, family, email, language, throttle::count);
         also.forEach(it -> {
             if (roles.grant(account.id(), it, null, clock.instant())) {
                 events.publishEvent(new RoleGranted(account.id(), it, null));
@@ -63,19 +64,19 @@ public class Invitations {
      */
     @PreAuthorize("@systemUser.isActing()")
     public AccountId inviteTo(String organisation, String given, String family, String email, Locale language) {
-        var account = open(given, family, email, language);
+        var account = open(given, family, email, language, throttle::countPerson);
         letters.inviteTo(organisation, account);
         return account.id();
     }
 
-    private Account open(String given, String family, String email, Locale language) {
+    private Account open(String given, String family, String email, Locale language, Consumer<EmailAddress> count) {
         var invitee = Invitee.read(given, family, email);
         accounts.findByEmail(invitee.address().value()).ifPresent(it -> {
             throw new AddressTaken(it.id());
         });
-        throttle.count(invitee.address());
+        count.accept(invitee.address());
         var account = new Account(invitee.address(), new Particulars(invitee.given(), invitee.family(), language, ""),
-                passwords.encode(SecretToken.next().value()), clock.instant()); // a password that nobody knows
+                unknownPassword, clock.instant());
         account.invite(clock.instant());
         accounts.save(account);
         roles.grant(account.id(), Role.LEARNER, null, clock.instant());

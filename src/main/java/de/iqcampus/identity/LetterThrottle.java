@@ -24,6 +24,11 @@ class LetterThrottle {
 
     void count(EmailAddress to) {
         Visitor.current().ifPresent(it -> throttle.count(PER_VISITOR, it.network()));
+        countPerson(to);
+    }
+
+    /** Where whoever asks is known and may have letters sent to many. */
+    void countPerson(EmailAddress to) {
         throttle.count(PER_PERSON, to.value());
     }
 

@@ -56,6 +56,10 @@ class JoinCode {
         uses++;
     }
 
+    void leadTo(@Nullable UnitId another) {
+        unit = another;
+    }
+
     void belongTo(AccountId another) {
         account = another;
     }

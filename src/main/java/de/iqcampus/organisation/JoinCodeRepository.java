@@ -22,6 +22,16 @@ interface JoinCodeRepository extends CrudRepository<JoinCode, String> {
             order by endsOn, code""")
     List<JoinCode> findGroupCodes(OrganisationId organisation, LocalDate today);
 
+    @Query("""
+            from JoinCode where organisation = :organisation and account is not null and uses < mostUses
+                and endsOn >= :today order by endsOn, code""")
+    List<JoinCode> findInvitations(OrganisationId organisation, LocalDate today);
+
+    @Query("""
+            from JoinCode where organisation = :organisation and address = :address and account is not null
+                and uses < mostUses and endsOn >= :today order by endsOn, code""")
+    List<JoinCode> findInvitations(OrganisationId organisation, String address, LocalDate today);
+
     @Query("from JoinCode where account = :account and opensAccount = true and uses < mostUses order by code")
     List<JoinCode> findOpening(AccountId account);
 

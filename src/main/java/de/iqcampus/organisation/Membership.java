@@ -53,6 +53,11 @@ class Membership extends AbstractAggregateRoot<Membership> {
         closed = true;
     }
 
+    void moveTo(@Nullable UnitId another) {
+        unit = another;
+        registerEvent(new MembershipMoved(account, organisation));
+    }
+
     void belongTo(AccountId another) {
         account = another;
     }
@@ -65,6 +70,8 @@ class Membership extends AbstractAggregateRoot<Membership> {
     MembershipId id() { return id; }
     AccountId account() { return account; }
     OrganisationId organisation() { return organisation; }
+    @Nullable UnitId unit() { return unit; }
+    String address() { return address; }
     LocalDate from() { return memberFrom; }
     Optional<LocalDate> until() { return Optional.ofNullable(memberUntil); }
     boolean isClosed() { return closed; }

@@ -23,6 +23,9 @@ interface MembershipRepository extends CrudRepository<Membership, MembershipId> 
     @Query("from Membership where organisation = :organisation and closed = false")
     List<Membership> findOpen(OrganisationId organisation);
 
+    @Query("from Membership where organisation = :organisation and address = :address and closed = false")
+    List<Membership> findOpen(OrganisationId organisation, String address);
+
     @Query("from Membership where closed = false and memberUntil < :today order by id.value")
     List<Membership> findDue(LocalDate today, Limit limit);
 

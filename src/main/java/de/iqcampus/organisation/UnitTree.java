@@ -40,6 +40,19 @@ class UnitTree {
         return entries().stream().collect(toMap(UnitEntry::id, UnitEntry::path));
     }
 
+    /** The open ones with this path, as people write it with {@code >}; else those with this name. */
+    List<UnitId> named(String words) {
+        var wanted = plain(words);
+        var open = entries().stream().filter(UnitEntry::isOpen).toList();
+        var exact = open.stream().filter(it -> plain(it.path()).equals(wanted)).map(UnitEntry::id).toList();
+        return exact.isEmpty()
+                ? open.stream().filter(it -> plain(it.name()).equals(wanted)).map(UnitEntry::id).toList() : exact;
+    }
+
+    private static String plain(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll(" ?[>›] ?", "›");
+    }
+
     /** The unit itself and all below it. */
     Stream<Unit> branch(UnitId unit) {
         return Stream.concat(Stream.of(require(unit)), below.getOrDefault(Optional.of(unit), List.of()).stream()

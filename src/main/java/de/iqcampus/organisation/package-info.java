@@ -1,6 +1,6 @@
 /** Employers, job centres and other organisations: their units, who belongs to them, and who may manage them. */
 @ApplicationModule(allowedDependencies = {"identity", "installation", "mail", "retention", "schedule",
-        "throttle"})
+        "tables", "throttle"})
 @NullMarked
 package de.iqcampus.organisation;
 

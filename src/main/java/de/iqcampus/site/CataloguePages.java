@@ -2,6 +2,11 @@ package de.iqcampus.site;
 
 import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.catalogue.CourseSummary;
+import de.iqcampus.throttle.Limit;
+import de.iqcampus.throttle.Throttle;
+import de.iqcampus.throttle.Visitor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,14 +21,18 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CataloguePages {
 
+    private static final Limit SEARCHES = new Limit("searches of a visitor", 60, Duration.ofSeconds(1));
+
     private final CourseCatalogue catalogue;
     private final CourseCards cards;
     private final CoverPictures covers;
+    private final Throttle throttle;
 
-    CataloguePages(CourseCatalogue catalogue, CourseCards cards, CoverPictures covers) {
+    CataloguePages(CourseCatalogue catalogue, CourseCards cards, CoverPictures covers, Throttle throttle) {
         this.catalogue = catalogue;
         this.cards = cards;
         this.covers = covers;
+        this.throttle = throttle;
     }
 
     @GetMapping("/catalogue")
@@ -31,7 +40,10 @@ class CataloguePages {
             @RequestParam(name = "for", required = false) @Nullable String audience,
             @RequestParam(name = "in", required = false) @Nullable String language,
             @RequestParam(defaultValue = "false") boolean brief, @RequestParam(defaultValue = "false") boolean law,
-            Locale locale, Model model) {
+            Locale locale, Model model, HttpServletRequest request) {
+        if (q != null) {
+            throttle.count(SEARCHES, Visitor.of(request).network());
+        }
         var filter = CourseFilter.of(q, audience, brief, law, language);
         model.addAttribute("filter", filter);
         var shelf = cards.shelf(filter, locale);
@@ -41,8 +53,9 @@ class CataloguePages {
     }
 
     @GetMapping("/search")
-    String search(@RequestParam(required = false) @Nullable String q, Locale locale, Model model) {
-        return catalogue(q, null, null, false, false, locale, model);
+    String search(@RequestParam(required = false) @Nullable String q, Locale locale, Model model,
+            HttpServletRequest request) {
+        return catalogue(q, null, null, false, false, locale, model, request);
     }
 
     @GetMapping("/catalogue/{slug}")

@@ -4,17 +4,13 @@ import de.iqcampus.credentials.CertificateCheck;
 import de.iqcampus.credentials.CertificateVerification;
 import de.iqcampus.throttle.Limit;
 import de.iqcampus.throttle.Throttle;
-import de.iqcampus.throttle.TooManyAttempts;
 import de.iqcampus.throttle.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,17 +52,9 @@ class VerifyPages {
     Object check(@PathVariable String serial, @RequestParam(required = false) @Nullable String code,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.TEXT_HTML_VALUE) String accept,
             HttpServletRequest request) {
-        var json = accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
-        try {
-            throttle.count(CHECKS, Visitor.of(request).network());
-        } catch (TooManyAttempts e) {
-            return json ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS))
-                            .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.minutes() * 60)).build()
-                    : new ModelAndView("site/too-often", Map.of("minutes", e.minutes()),
-                            HttpStatus.TOO_MANY_REQUESTS);
-        }
+        throttle.count(CHECKS, Visitor.of(request).network());
         CertificateCheck check = certificates.check(serial, code);
-        return json ? ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return accept.startsWith(MediaType.APPLICATION_JSON_VALUE) ? ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .contentType(MediaType.APPLICATION_JSON).body(check)
                 : new ModelAndView("site/verify", "check", check);
     }

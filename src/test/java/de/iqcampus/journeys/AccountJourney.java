@@ -48,8 +48,8 @@ class AccountJourney {
             elsewhere.navigate(campus.address("/home"));
             elsewhere.waitForURL(Pattern.compile("/login"));
             page.navigate(campus.address("/account"));
-            assertThat(section(page, 5).locator("li")).hasCount(1);
-            assertThat(section(page, 5).locator("li")).containsText("this device");
+            assertThat(section(page, "devices").locator("li")).hasCount(1);
+            assertThat(section(page, "devices").locator("li")).containsText("this device");
             signedIn(campus, later, HOME, NEW_PASSWORD);
         }
     }
@@ -57,20 +57,20 @@ class AccountJourney {
     private static void chooseEnglish(Page page) {
         page.locator("#lang-en").check();
         page.locator("#theme-light").check();
-        section(page, 4).locator("button[type=submit]").click();
+        section(page, "display").locator("button[type=submit]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("html")).hasAttribute("data-theme", "light");
         assertThat(page.locator("h1")).hasText("My account");
         assertThat(page.locator(".account > .result")).hasText("Saved.");
         page.waitForURL(Pattern.compile("/account$"));
         page.locator("#theme-auto").check();
-        section(page, 4).locator("button[type=submit]").click();
+        section(page, "display").locator("button[type=submit]").click();
         assertThat(page.locator("html")).not().hasAttribute("data-theme", "light");
         assertThat(page.locator(".account > .result")).hasText("Saved.");
     }
 
     private static void addAddress(RunningCampus campus, Page page) throws Exception {
-        var addresses = section(page, 1);
+        var addresses = section(page, "addresses");
         addresses.locator("[name=email]").fill(HOME);
         addresses.locator("[name=present-password]").fill("guess");
         addresses.locator("button[type=submit]").click();
@@ -84,24 +84,24 @@ class AccountJourney {
         page.navigate(campus.address(Mails.link(letter(campus, "confirm-address"), "/confirm-address/")));
         assertThat(page.locator("h1")).hasText("The address is confirmed");
         page.locator("main a.btn").click();
-        assertThat(section(page, 1).locator("li").last()).containsText("confirmed");
-        section(page, 1).locator("[name=email]").fill("amina@another.example");
-        section(page, 1).locator("[name=present-password]").fill(PASSWORD);
-        section(page, 1).locator("button[type=submit]").click();
-        assertThat(section(page, 1).locator("li")).hasCount(3);
+        assertThat(section(page, "addresses").locator("li").last()).containsText("confirmed");
+        section(page, "addresses").locator("[name=email]").fill("amina@another.example");
+        section(page, "addresses").locator("[name=present-password]").fill(PASSWORD);
+        section(page, "addresses").locator("button[type=submit]").click();
+        assertThat(section(page, "addresses").locator("li")).hasCount(3);
     }
 
     private static void useAsMain(RunningCampus campus, Page page) throws Exception {
-        section(page, 1).locator("button", new Locator.LocatorOptions().setHasText("Make main address")).click();
-        assertThat(section(page, 1).locator(".result")).containsText("Letters now go to " + HOME);
+        section(page, "addresses").locator("button", new Locator.LocatorOptions().setHasText("Make main address")).click();
+        assertThat(section(page, "addresses").locator(".result")).containsText("Letters now go to " + HOME);
         assertThat(Files.readString(letter(campus, "main-address-changed"))).contains("To: " + WORK);
     }
 
     private static void changePassword(Page page) {
-        section(page, 2).locator("[name=present-password]").fill(PASSWORD);
-        section(page, 2).locator("[name=password]").fill(NEW_PASSWORD);
-        section(page, 2).locator("button[type=submit]").click();
-        assertThat(section(page, 2).locator(".result")).containsText("Your new password is saved");
+        section(page, "password").locator("[name=present-password]").fill(PASSWORD);
+        section(page, "password").locator("[name=password]").fill(NEW_PASSWORD);
+        section(page, "password").locator("button[type=submit]").click();
+        assertThat(section(page, "password").locator(".result")).containsText("Your new password is saved");
     }
 
     /** Every part of the page has something to show; so it is looked at here. */
@@ -127,8 +127,8 @@ class AccountJourney {
                 .toArray(Path[]::new);
     }
 
-    private static Locator section(Page page, int place) {
-        return page.locator(".account > section").nth(place);
+    private static Locator section(Page page, String name) {
+        return page.locator(".signin-account-" + name);
     }
 
     private static BrowserContext context(Browser browser) {

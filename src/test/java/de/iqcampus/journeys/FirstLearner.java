@@ -72,7 +72,7 @@ record FirstLearner(RunningCampus campus, Page page, Page admin, Consumer<String
 
     private void changesName() {
         page.navigate(campus.address("/account"));
-        var name = page.locator(".account > section").first();
+        var name = page.locator(".signin-account-name");
         name.locator("[name=family-name]").fill("Öztürk");
         name.locator("[type=submit]").click();
         assertThat(name.locator(".note.soon")).containsText("Zoë Öztürk");

@@ -55,7 +55,7 @@ class SecondFactorJourney {
     }
 
     private String joinApp(Page page) {
-        var section = page.locator(".account > section").nth(3);
+        var section = page.locator(".signin-factors");
         section.locator("button").first().click();
         var key = section.locator(".key").innerText().replace(" ", "");
         assertThat(section.locator("img.qr")).isVisible();
@@ -70,7 +70,7 @@ class SecondFactorJourney {
     }
 
     private List<String> keepCodes(Page page) {
-        var section = page.locator(".account > section").nth(3);
+        var section = page.locator(".signin-factors");
         look(page, "factor-codes");
         var file = page.waitForDownload(() -> section.locator(".codes .row .btn").nth(1).click());
         var codes = section.locator(".codes li").allInnerTexts();
@@ -126,7 +126,7 @@ class SecondFactorJourney {
     private void confirmsWhenStale(RunningCampus campus, BrowserContext phone, Page page) {
         phone.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
         page.navigate(campus.address("/account"));
-        var section = page.locator(".account > section").nth(3);
+        var section = page.locator(".signin-factors");
         section.locator("button", new Locator.LocatorOptions().setHasText("Umbenennen")).click();
         section.locator("[name=name]").fill("Telefon von Amina");
         section.locator("[type=submit]").click();
@@ -170,7 +170,7 @@ class SecondFactorJourney {
         page.locator("main button", new Page.LocatorOptions().setHasText("Mit Passkey anmelden")).click();
         page.waitForURL(Pattern.compile("/home"));
         page.navigate(campus.address("/account"));
-        assertThat(page.locator(".account > section").nth(3)).containsText("zuletzt benutzt");
+        assertThat(page.locator(".signin-factors")).containsText("zuletzt benutzt");
 
         laptop.clearCookies();
         page.navigate(campus.address("/login"));

@@ -35,6 +35,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -144,17 +145,18 @@ class PublicPagesTest {
         assertThat(browser.get().uri("/verify?serial=IQ 1&code=ab")).hasRedirectedUrl("/verify/IQ%201?code=ab");
     }
 
-    @Test
-    void makesGuessingWait() {
-        HttpStatus last = HttpStatus.OK;
-        for (int guess = 0; guess < 40; guess++) {
-            last = HttpStatus.valueOf(browser.get().uri("/verify/IQ-" + guess)
-                    .with(request -> {
-                        request.setRemoteAddr("203.0.113.7");
-                        return request;
-                    }).exchange().getResponse().getStatus());
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify/IQ-", "/search?q="})
+    void makesGuessersWait(String address) {
+        MockHttpServletResponse last = null;
+        for (int guess = 0; guess < 120; guess++) {
+            last = browser.get().uri(address + guess).with(request -> {
+                request.setRemoteAddr("203.0.113.7");
+                return request;
+            }).exchange().getResponse();
         }
-        assertThat(last).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(last.getStatus()).isEqualTo(429);
+        assertThat(last.getHeader("Retry-After")).isEqualTo("60");
     }
 
     @Test

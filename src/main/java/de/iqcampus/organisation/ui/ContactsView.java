@@ -38,7 +38,7 @@ class ContactsView extends Div implements AfterNavigationObserver {
     }
 
     static Anchor link(OrganisationId organisation, Component view) {
-        return new Anchor("team/contacts?organisation=" + organisation.value(),
+        return new Anchor(TeamAddress.of("team/contacts", organisation),
                 view.getTranslation("organisation.contacts.edit"));
     }
 
@@ -55,7 +55,7 @@ class ContactsView extends Div implements AfterNavigationObserver {
         var known = contacts.contacts(organisation); // refuses an organisation of others
         var back = roles.has(Role.ADMIN)
                 ? new Anchor("admin/organisations/" + organisation.value(), known.name())
-                : new Anchor("team?organisation=" + organisation.value(), getTranslation("organisation.contacts.back"));
+                : new Anchor(TeamAddress.of("team", organisation), getTranslation("organisation.contacts.back"));
         removeAll();
         add(new Paragraph(back), new H1(getTranslation("organisation.contacts")),
                 new Paragraph(getTranslation("organisation.contacts.why", known.name())), result,

@@ -33,8 +33,6 @@ import java.util.stream.Collectors;
 @Menu(order = 30, title = "organisation.team") @RolesAllowed("HR") @StyleSheet("styles/organisation.css")
 class TeamView extends Div implements AfterNavigationObserver {
 
-    private static final String CHOSEN = "organisation";
-
     private final TeamService team;
     private final UnitService units;
     private final MembershipService members;
@@ -55,8 +53,7 @@ class TeamView extends Div implements AfterNavigationObserver {
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
         var own = team.organisations();
-        var chosen = event.getLocation().getQueryParameters().getSingleParameter(CHOSEN).flatMap(Typed::id)
-                .map(OrganisationId::new).or(() -> own.stream().map(OrganisationEntry::id).findFirst());
+        var chosen = TeamAddress.chosen(event.getLocation().getQueryParameters(), own);
         removeAll();
         if (chosen.isEmpty()) {
             add(new H1(getTranslation("organisation.team")), new Paragraph(getTranslation("organisation.team.none")));
@@ -87,7 +84,9 @@ class TeamView extends Div implements AfterNavigationObserver {
             add(choice(organisation, own));
         }
         add(new H2(name.orElse("")), new Paragraph(getTranslation("organisation.team.why")),
-                new Paragraph(ContactsView.link(organisation, this)), result, people, invite, join);
+                new Paragraph(ContactsView.link(organisation, this)), result, people,
+                new Paragraph(new Anchor(TeamAddress.of("team/import", organisation),
+                        getTranslation("organisation.import.link"))), invite, join);
         people.look();
     }
 
@@ -96,7 +95,7 @@ class TeamView extends Div implements AfterNavigationObserver {
         choice.addClassName("row");
         choice.setAriaLabel(getTranslation("organisation.organisations"));
         own.forEach(it -> {
-            var link = new Anchor("team?" + CHOSEN + "=" + it.id().value(), it.details().name());
+            var link = new Anchor(TeamAddress.of("team", it.id()), it.details().name());
             link.addClassName("chip");
             if (it.id().equals(chosen)) {
                 link.getElement().setAttribute("aria-current", "page");

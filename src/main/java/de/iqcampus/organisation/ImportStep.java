@@ -1,0 +1,55 @@
+package de.iqcampus.organisation;
+
+import de.iqcampus.identity.Invitee;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes one row of a file of people; whoever calls has asked who may. */
+@Component @Transactional
+class ImportStep {
+
+    private final OrganisationRepository organisations;
+    private final UnitRepository units;
+    private final MembershipRepository members;
+    private final JoinCodeRepository codes;
+    private final TeamInvitations invitations;
+    private final OrganisationDay day;
+
+    ImportStep(OrganisationRepository organisations, UnitRepository units, MembershipRepository members,
+            JoinCodeRepository codes, TeamInvitations invitations, OrganisationDay day) {
+        this.organisations = organisations;
+        this.units = units;
+        this.members = members;
+        this.codes = codes;
+        this.invitations = invitations;
+        this.day = day;
+    }
+
+    KnownPeople known(OrganisationId organisation) {
+        return new KnownPeople(members.findOpen(organisation), codes.findInvitations(organisation, day.today()),
+                new UnitTree(units.findByOrganisation(organisation)).paths());
+    }
+
+    /** As things stand now, whatever they were when the row was compared before. */
+    ImportRow take(OrganisationId organisation, ImportRow row) {
+        organisations.requireLocked(organisation); // or two files at once would invite somebody twice
+        var wish = row.wish();
+        var address = Invitee.read(wish.givenName(), wish.familyName(), wish.address()).address().value();
+        var tree = new UnitTree(units.findByOrganisation(organisation));
+        if (!tree.admits(wish.unit())) {
+            throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
+        }
+        var known = new KnownPeople(members.findOpen(organisation, address),
+                codes.findInvitations(organisation, address, day.today()), tree.paths());
+        var result = known.compare(row);
+        switch (result.outcome()) {
+            case CREATED -> invitations.invite(organisation, wish);
+            case UPDATED -> known.member(address).ifPresentOrElse(it -> {
+                it.moveTo(wish.unit());
+                members.save(it);
+            }, () -> known.invitation(address).ifPresent(it -> it.leadTo(wish.unit())));
+            default -> { }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,235 @@
+package de.iqcampus.organisation;
+
+import static de.iqcampus.organisation.ImportOutcome.CREATED;
+import static de.iqcampus.organisation.ImportOutcome.SKIPPED;
+import static de.iqcampus.organisation.ImportOutcome.UPDATED;
+import static de.iqcampus.organisation.ImportOutcome.WRONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import de.iqcampus.TestAccounts;
+import de.iqcampus.identity.AccountDirectory;
+import de.iqcampus.identity.Role;
+import de.iqcampus.identity.RoleService;
+import de.iqcampus.identity.TestSignIn;
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.PersonalDataHolder;
+import de.iqcampus.shared.SystemUser;
+import de.iqcampus.shared.TimeOrderedUuid;
+import de.iqcampus.tables.TableFile;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** HR brings in the people of a file: what would become of each is what becomes of them, and once is enough. */
+@SpringBootTest
+@Tag("database")
+class TeamImportTest {
+
+    @Autowired OrganisationService organisations;
+    @Autowired UnitService units;
+    @Autowired TeamImport imports;
+    @Autowired Memberships memberships;
+    @Autowired MembershipService members;
+    @Autowired JoinCodeRepository codes;
+    @Autowired OrganisationDay day;
+    @Autowired AccountDirectory directory;
+    @Autowired RoleService roles;
+    @Autowired List<PersonalDataHolder> holders;
+    @Autowired SystemUser system;
+    @Autowired JdbcClient database;
+
+    final List<AccountId> people = new ArrayList<>();
+    final String mark = TimeOrderedUuid.next().toString().substring(9);
+    OrganisationId werft;
+    OrganisationId other;
+    UnitId site;
+    UnitId store;
+    AccountId hr;
+
+    @BeforeEach
+    void appoint() {
+        hr = person();
+        signIn(person(), Role.ADMIN);
+        werft = create("Werft ");
+        other = create("Andere ");
+        site = units.add(werft, "Standort Hamburg", null);
+        store = units.add(werft, "Lager", site);
+        var second = units.add(werft, "Standort Kiel", null);
+        units.add(werft, "Lager", second);
+        roles.grant(hr, Role.HR, werft.value());
+        signIn(hr, Role.HR);
+    }
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
+        system.run(() -> codes.findInvitations(werft, day.today()).forEach(it ->
+                directory.find(String.valueOf(it.address())).ifPresent(people::add)));
+        system.run(() -> people.forEach(it -> holders.forEach(holder -> holder.erase(it))));
+    }
+
+    @Test
+    void saysWhatIsWrongWithEachRow() {
+        var rows = preview("""
+                E-MAIL Adresse;Familienname; VORNAME ;Sprache;Einheit
+                a@example.org;Müßig;Jörg;;Standort  hamburg >Lager
+
+                ;;;EN;
+                A@EXAMPLE.org;B;C;English;standort kiel
+                no address;http://x;D;;
+                e@example.org;;E;fr;Lager
+                f@example.org;;F;de;Mond
+                """);
+        assertThat(rows).extracting(ImportRow::number).containsExactly(2, 4, 5, 6, 7, 8);
+        assertThat(rows).extracting(ImportRow::outcome).containsExactly(CREATED, WRONG, WRONG, WRONG, WRONG, WRONG);
+        assertThat(rows.getFirst().wish()).isEqualTo(new TeamInvitation("Jörg", "Müßig", "a@example.org", store,
+                Locale.GERMAN));
+        assertThat(rows.stream().skip(1).map(ImportRow::notes)).containsExactly(
+                List.of(note(ImportReason.GIVEN_NAME, ""), note(ImportReason.ADDRESS, "")),
+                List.of(note(ImportReason.TWICE, "2")),
+                List.of(note(ImportReason.FAMILY_NAME, ""), note(ImportReason.ADDRESS, "")),
+                List.of(note(ImportReason.UNIT_AMBIGUOUS, "Lager"), note(ImportReason.LANGUAGE, "fr")),
+                List.of(note(ImportReason.UNIT_UNKNOWN, "Mond")));
+    }
+
+    @Test
+    void namesTheColumnsThatAreMissing() {
+        assertThatExceptionOfType(ImportColumnsMissing.class).isThrownBy(() -> preview("Given-Name,Unit\nA,B"))
+                .satisfies(it -> assertThat(it.columns()).containsExactlyInAnyOrder(ImportColumn.FAMILY_NAME,
+                        ImportColumn.ADDRESS));
+        assertThatExceptionOfType(ImportColumnsMissing.class).isThrownBy(() -> preview(""));
+    }
+
+    @Test
+    void doesWhatItShowedAndOnlyOnce() {
+        var member = person();
+        system.run(() -> memberships.begin(member, werft, site, null));
+        var stranger = person();
+        var file = """
+                given name,last name,mail,department
+                New,Body,%s@example.org,Standort Kiel
+                Has,Account,%s@example.org,
+                Is,Member,%s@example.org,Standort Hamburg > Lager
+                """.formatted(mark, stranger.value(), member.value());
+        var rows = preview(file);
+        assertThat(rows).as("nobody is told who has an account").extracting(ImportRow::outcome)
+                .containsExactly(CREATED, CREATED, UPDATED);
+        assertThat(codes.findInvitations(werft, day.today())).as("nothing before it is asked for").isEmpty();
+
+        assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsExactly(CREATED, CREATED, UPDATED);
+        assertThat(codes.findInvitations(werft, day.today())).extracting(JoinCode::address)
+                .containsExactlyInAnyOrder(mark + "@example.org", stranger.value() + "@example.org");
+        assertThat(members.members(werft, "", store, 0)).extracting(Member::account).containsExactly(member);
+        var letters = letters(stranger);
+        assertThat(letters).containsExactly(1, 1);
+
+        assertThat(preview(file)).extracting(ImportRow::outcome).containsOnly(SKIPPED);
+        assertThat(imports.run(werft, rows)).as("a second one at the same time").extracting(ImportRow::outcome)
+                .containsOnly(SKIPPED);
+        assertThat(letters(stranger)).isEqualTo(letters);
+
+        var moved = preview("Vorname;Nachname;E-Mail;Bereich\nNew;Body;%s@example.org;Standort Hamburg\n"
+                .formatted(mark));
+        assertThat(moved).extracting(ImportRow::outcome).containsExactly(UPDATED);
+        imports.run(werft, moved);
+        assertThat(codes.findInvitations(werft, mark + "@example.org", day.today())).extracting(JoinCode::unit)
+                .containsExactly(site);
+        assertThat(letters(stranger)).isEqualTo(letters);
+    }
+
+    @Test
+    void sendsNobodyMoreThanAFewLetters() {
+        var rows = preview("Vorname;Nachname;E-Mail\nA;B;%s@example.org".formatted(mark));
+        for (var time = 0; time < 3; time++) {
+            imports.run(werft, rows);
+            database.sql("update join_code set ends_on = '2026-02-01' where address = ?").param(mark + "@example.org")
+                    .update();
+        }
+        assertThat(imports.run(werft, rows).getFirst().notes()).extracting(ImportNote::reason)
+                .containsExactly(ImportReason.LETTERS);
+        system.run(() -> directory.find(mark + "@example.org").ifPresent(people::add));
+    }
+
+    @Test
+    void takesTheOthersWhereOneFails() {
+        var rows = preview("Vorname;Nachname;E-Mail;Bereich\nA;B;a-%1$s@example.org;Standort Kiel\nC;D;c-%1$s@example.org;"
+                .formatted(mark));
+        signIn(hr, Role.HR);
+        units.close(werft, rows.getFirst().wish().unit());
+        assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsExactly(WRONG, CREATED);
+    }
+
+    @Test
+    void invitesThousandsFromOneDesk() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        var count = Integer.getInteger("iqcampus.import.rows", 100);
+        var rows = preview("Vorname;Nachname;E-Mail\n" + String.join("\n", IntStream.range(0, count)
+                .mapToObj(it -> "Jörg;Müßig;p%d-%s@example.org".formatted(it, mark)).toList()));
+        var begun = System.nanoTime();
+        var done = imports.run(werft, rows);
+        System.out.printf("%d invitations: %d ms%n", count, (System.nanoTime() - begun) / 1_000_000);
+        assertThat(done).hasSize(count).extracting(ImportRow::outcome).containsOnly(CREATED);
+        assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsOnly(SKIPPED);
+    }
+
+    @Test
+    void keepsHrToTheirOwnOrganisations() {
+        var rows = preview("Vorname;Nachname;E-Mail\nA;B;%s@example.org".formatted(mark));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.preview(other, List.of()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.run(other, rows));
+        var foreign = rows.getFirst().wish();
+        signIn(person(), Role.ADMIN);
+        var elsewhere = units.add(other, "Anderswo", null);
+        signIn(hr, Role.HR);
+        assertThat(imports.run(werft, List.of(new ImportRow(2, new TeamInvitation("A", "B", foreign.address(),
+                elsewhere, Locale.GERMAN), CREATED, List.of())))).as("a unit of others")
+                .extracting(ImportRow::outcome).containsExactly(WRONG);
+    }
+
+    private List<ImportRow> preview(String file) {
+        return imports.preview(werft, TableFile.read(file.getBytes(StandardCharsets.UTF_8), TeamImport.MOST));
+    }
+
+    private List<Integer> letters(AccountId stranger) {
+        return Stream.of(mark, stranger.value().toString()).map(it -> database
+                .sql("select count(*) from outbox_letter where recipient = ?").param(it + "@example.org")
+                .query(Integer.class).single()).toList();
+    }
+
+    private OrganisationId create(String name) {
+        return organisations.create(new OrganisationDetails(name + mark, OrganisationKind.CHAMBER, null, null, Land.HH,
+                LocalDate.of(2026, 1, 1)));
+    }
+
+    private AccountId person() {
+        var person = TestAccounts.add(database);
+        people.add(person);
+        return person;
+    }
+
+    private static ImportNote note(ImportReason reason, String detail) {
+        return new ImportNote(reason, detail);
+    }
+
+    private static void signIn(AccountId person, Role... roles) {
+        SecurityContextHolder.setContext(TestSignIn.context(person.value().toString(), roles));
+    }
+}

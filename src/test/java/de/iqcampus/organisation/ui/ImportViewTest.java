@@ -1,0 +1,109 @@
+package de.iqcampus.organisation.ui;
+
+import static de.iqcampus.Fixtures.LEARNER_ID;
+import static de.iqcampus.organisation.ui.OrganisationViewTest.DETAILS;
+import static de.iqcampus.organisation.ui.OrganisationViewTest.DOCK;
+import static de.iqcampus.organisation.ui.OrganisationViewTest.WERFT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.identity.Role;
+import de.iqcampus.identity.SignedInAs;
+import de.iqcampus.organisation.ImportNote;
+import de.iqcampus.organisation.ImportOutcome;
+import de.iqcampus.organisation.ImportReason;
+import de.iqcampus.organisation.ImportRow;
+import de.iqcampus.organisation.OrganisationEntry;
+import de.iqcampus.organisation.TeamImport;
+import de.iqcampus.organisation.TeamInvitation;
+import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.UnitService;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.json.JsonMapper;
+
+@ContextConfiguration(classes = CurrentUser.class)
+@ViewPackages(classes = ImportView.class)
+@SignedInAs(value = LEARNER_ID, roles = Role.HR)
+class ImportViewTest extends SpringBrowserlessTest {
+
+    static final byte[] FILE = "Vorname;Nachname;E-Mail\nA;B;a@example.org\n".getBytes(StandardCharsets.UTF_8);
+
+    @MockitoBean TeamService team;
+    @MockitoBean UnitService units;
+    @MockitoBean TeamImport imports;
+
+    @BeforeEach
+    void inGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, DETAILS, null)));
+        when(units.units(WERFT)).thenReturn(List.of(DOCK));
+        UI.getCurrent().navigate("team/import");
+    }
+
+    @Test
+    void showsWhatWouldBecomeOfTheRowsAndDoesIt() {
+        var wrong = row(2, ImportOutcome.WRONG, new ImportNote(ImportReason.TWICE, "7"));
+        var invited = IntStream.range(3, 33).mapToObj(it -> row(it, ImportOutcome.CREATED)).toList();
+        when(imports.preview(eq(WERFT), any())).thenReturn(Stream.concat(Stream.of(wrong), invited.stream()).toList());
+        when(imports.run(WERFT, invited)).thenReturn(Stream.concat(Stream.of(row(3, ImportOutcome.WRONG,
+                new ImportNote(ImportReason.LETTERS, "5"))), invited.stream().skip(1)).toList());
+        send(FILE, "SENT");
+
+        assertThat(words()).contains("wird eingeladen: 30", "nicht möglich: 1", "Diese Adresse steht schon in Zeile 7.",
+                "Seite 1 von 2");
+        test(find(NativeButton.class).withText("nicht möglich: 1").single()).click();
+        assertThat(words()).doesNotContain("30@example.org", "Seite 1 von 2");
+        verify(imports, never()).run(any(), any());
+
+        test(find(NativeButton.class).withText("30 Personen einladen").single()).click();
+        assertThat(words()).contains("29 Personen sind eingeladen.", "Bei einer Zeile ging es nicht",
+                "in 5 Minuten kann sie wieder einen bekommen", "eingeladen: 29", "nicht möglich: 2");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheFile() {
+        send(FILE, "NONE");
+        assertThat(words()).contains("Wählen Sie zuerst eine Datei.");
+        send(FILE, "TOO_LARGE");
+        assertThat(words()).contains("höchstens 5 MB, entpackt 50 MB");
+        send(new byte[] {'P', 'K', 3, 4}, "SENT");
+        assertThat(words()).contains("lässt sich nicht als Tabelle lesen");
+        send(FILE, "SENT");
+        assertThat(words()).contains("Unter den Titeln steht niemand");
+    }
+
+    private void send(byte[] file, String outcome) {
+        var form = find(FileForm.class).single();
+        form.receive(file);
+        form.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form.getElement(),
+                FileForm.EVENT, JsonMapper.shared().createObjectNode().put(FileForm.OUTCOME, outcome)));
+    }
+
+    private static ImportRow row(int number, ImportOutcome outcome, ImportNote... notes) {
+        return new ImportRow(number, new TeamInvitation("A", "B", number + "@example.org", null, Locale.GERMAN), outcome,
+                List.of(notes));
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -53,11 +53,11 @@ class DemoOrganisations {
     private void introduce(OrganisationId employer) {
         var named = organisations.require(employer);
         named.introduce(Map.of(
-                ContactKind.COMPLAINT_BODY, new Contact("Beschwerdestelle AGG, Personalabteilung", "040 66969-120",
+                ContactKind.COMPLAINT_BODY, new Contact("Personalabteilung, Imke Lüders", "040 66969-120",
                         "beschwerdestelle@hafenwerk.example", "Verwaltung, Raum 2.04 · Mo–Do 9–15 Uhr"),
-                ContactKind.WORKS_COUNCIL, new Contact("Betriebsrat", "040 66969-140", "betriebsrat@hafenwerk.example",
-                        "Lager, 1. Stock · jederzeit nach Absprache"),
-                ContactKind.EQUAL_OPPORTUNITIES, new Contact("Gleichstellungsbeauftragte", "Durchwahl 160",
+                ContactKind.WORKS_COUNCIL, new Contact("Vorsitz: Emre Yıldırım", "040 66969-140",
+                        "betriebsrat@hafenwerk.example", "Lager, 1. Stock · jederzeit nach Absprache"),
+                ContactKind.EQUAL_OPPORTUNITIES, new Contact("Maike Lorenzen", "Durchwahl 160",
                         "gleichstellung@hafenwerk.example", "")));
         organisations.save(named);
     }

@@ -38,8 +38,7 @@ class ContactsForm extends NativeForm {
                 ContactField.NAME, field(kind, ContactField.NAME, "text", contact.name()),
                 ContactField.TELEPHONE, field(kind, ContactField.TELEPHONE, "tel", contact.telephone()),
                 ContactField.EMAIL, field(kind, ContactField.EMAIL, "email", contact.email()),
-                ContactField.PLACE, field(kind, ContactField.PLACE, "text", contact.place())
-                        .hint(getTranslation("organisation.contact.field.PLACE.hint")));
+                ContactField.PLACE, field(kind, ContactField.PLACE, "text", contact.place()));
         var ordered = new EnumMap<ContactField, Field>(of);
         fields.put(kind, ordered);
         var heading = new H2(getTranslation("organisation.contact." + kind));

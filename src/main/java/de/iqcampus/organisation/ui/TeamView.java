@@ -83,10 +83,10 @@ class TeamView extends Div implements AfterNavigationObserver {
         if (own.size() > 1) {
             add(choice(organisation, own));
         }
-        add(new H2(name.orElse("")), new Paragraph(getTranslation("organisation.team.why")), result, people,
+        add(new H2(name.orElse("")), new Paragraph(getTranslation("organisation.team.why")),
+                new Paragraph(ContactsView.link(organisation, this)), result, people,
                 new Paragraph(new Anchor(TeamAddress.of("team/import", organisation),
-                        getTranslation("organisation.import.link"))), invite, join,
-                new Paragraph(ContactsView.link(organisation, this)));
+                        getTranslation("organisation.import.link"))), invite, join);
         people.look();
     }
 

@@ -1,16 +1,15 @@
 package de.iqcampus.site;
 
 import de.iqcampus.throttle.TooManyAttempts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Asks visitors to wait who check or search too often, people by a page and programs by a problem (RFC 9457). */
@@ -18,11 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 class TooOften {
 
     @ExceptionHandler
-    Object answer(TooManyAttempts refused,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.TEXT_HTML_VALUE) String accept,
-            HttpServletResponse response) {
+    Object answer(TooManyAttempts refused, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.minutes() * 60));
-        return accept.startsWith(MediaType.APPLICATION_JSON_VALUE)
+        return VerifyPages.wantsJson(request.getHeader(HttpHeaders.ACCEPT))
                 ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS)).build()
                 : new ModelAndView("site/too-often", Map.of("minutes", refused.minutes()),
                         HttpStatus.TOO_MANY_REQUESTS);

@@ -50,12 +50,17 @@ class VerifyPages {
 
     @GetMapping("/verify/{serial}")
     Object check(@PathVariable String serial, @RequestParam(required = false) @Nullable String code,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.TEXT_HTML_VALUE) String accept,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             HttpServletRequest request) {
         throttle.count(CHECKS, Visitor.of(request).network());
         CertificateCheck check = certificates.check(serial, code);
-        return accept.startsWith(MediaType.APPLICATION_JSON_VALUE) ? ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return wantsJson(accept)
+                ? ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .contentType(MediaType.APPLICATION_JSON).body(check)
                 : new ModelAndView("site/verify", "check", check);
+    }
+
+    static boolean wantsJson(@Nullable String accept) {
+        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 }

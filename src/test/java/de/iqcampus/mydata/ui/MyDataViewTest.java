@@ -57,8 +57,9 @@ class MyDataViewTest extends SpringBrowserlessTest {
         when(operator.details()).thenReturn(SampleOperator.NORTH);
         when(deletion.obstacle(LEARNER)).thenReturn(Optional.empty());
         when(retention.terms()).thenReturn(Map.of("inactive-accounts", new Term("months", 24), "answers",
-                new Term("months", 6), "letters", new Term("days", 90), "devices", new Term("days", 30), "sign-ins",
-                new Term("days", 30), "audit-log", new Term("months", 24)));
+                new Term("months", 6), "letters", new Term("days", 90), "ended-memberships", new Term("months", 24),
+                "devices", new Term("days", 30), "sign-ins", new Term("days", 30), "audit-log",
+                new Term("months", 24)));
     }
 
     @Test

@@ -180,13 +180,10 @@ class TeamImportTest {
     @Test
     void invitesThousandsFromOneDesk() {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-        var count = Integer.getInteger("iqcampus.import.rows", 100);
+        var count = 100; // more than a visitor may have sent at once
         var rows = preview("Vorname;Nachname;E-Mail\n" + String.join("\n", IntStream.range(0, count)
                 .mapToObj(it -> "Jörg;Müßig;p%d-%s@example.org".formatted(it, mark)).toList()));
-        var begun = System.nanoTime();
-        var done = imports.run(werft, rows);
-        System.out.printf("%d invitations: %d ms%n", count, (System.nanoTime() - begun) / 1_000_000);
-        assertThat(done).hasSize(count).extracting(ImportRow::outcome).containsOnly(CREATED);
+        assertThat(imports.run(werft, rows)).hasSize(count).extracting(ImportRow::outcome).containsOnly(CREATED);
         assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsOnly(SKIPPED);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 class ImportPreview extends Section {
 
     /** So many at a time, that a request takes no longer than people wait for a page. */
-    static final int BATCH = 50;
+    static final int BATCH = 25;
 
     private final List<ImportRow> rows;
     private final UnaryOperator<List<ImportRow>> run;
@@ -50,19 +50,20 @@ class ImportPreview extends Section {
             act.add(new Paragraph(getTranslation("organisation.import.nothing")));
             return;
         }
-        var button = new NativeButton(counts(todo, "organisation.import.act."), it -> step(todo));
+        var button = new NativeButton(counts(todo, "organisation.import.act."), it -> step(todo, 0));
         button.addClassNames("btn", "primary");
         act.add(new Paragraph(getTranslation("organisation.import.before")), button);
     }
 
     /** The browser asks for the next ones as soon as it has shown how far it is. */
-    private void step(List<ImportRow> todo) {
-        done.addAll(run.apply(todo.subList(done.size(), Math.min(done.size() + BATCH, todo.size()))));
-        if (done.size() < todo.size()) {
+    private void step(List<ImportRow> todo, int from) {
+        var until = Math.min(from + BATCH, todo.size());
+        done.addAll(run.apply(todo.subList(from, until)));
+        if (until < todo.size()) {
             act.removeAll();
-            act.add(new Progress(getTranslation("organisation.import.running", done.size(), todo.size()), done.size(),
+            act.add(new Progress(getTranslation("organisation.import.running", until, todo.size()), until,
                     todo.size()));
-            act.getElement().executeJs("return true").then(it -> step(todo));
+            act.getElement().executeJs("return true").then(it -> step(todo, until));
         } else {
             finish();
         }

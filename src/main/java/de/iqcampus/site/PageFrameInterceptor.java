@@ -26,9 +26,13 @@ class PageFrameInterceptor implements HandlerInterceptor {
 
     @Override public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
             @Nullable ModelAndView page) {
-        if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
-            return;
+        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+            frame(page, request, response);
         }
+    }
+
+    /** Spring asks no interceptor about a page that an exception handler makes. */
+    void frame(ModelAndView page, HttpServletRequest request, HttpServletResponse response) {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         page.addObject("frame", PageFrame.of(request, locales.resolveLocale(request),
                 failed == null ? request.getRequestURI() : failed, campus.base(), operator.details().name()));

@@ -16,12 +16,21 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(assignableTypes = {VerifyPages.class, CataloguePages.class})
 class TooOften {
 
+    private final PageFrameInterceptor frames;
+
+    TooOften(PageFrameInterceptor frames) {
+        this.frames = frames;
+    }
+
     @ExceptionHandler
     Object answer(TooManyAttempts refused, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.minutes() * 60));
-        return VerifyPages.wantsJson(request.getHeader(HttpHeaders.ACCEPT))
-                ? ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS)).build()
-                : new ModelAndView("site/too-often", Map.of("minutes", refused.minutes()),
-                        HttpStatus.TOO_MANY_REQUESTS);
+        if (VerifyPages.wantsJson(request.getHeader(HttpHeaders.ACCEPT))) {
+            return ResponseEntity.of(ProblemDetail.forStatus(HttpStatus.TOO_MANY_REQUESTS)).build();
+        }
+        var page = new ModelAndView("site/too-often", Map.of("minutes", refused.minutes()),
+                HttpStatus.TOO_MANY_REQUESTS);
+        frames.frame(page, request, response);
+        return page;
     }
 }

@@ -31,10 +31,11 @@ public class AccountDirectory {
         this.roles = roles;
     }
 
-    /** The account with exactly this address, however it is spelt. */
+    /** The account with exactly this address, however it is spelt; none that its person was only invited to open. */
     @PreAuthorize("@systemUser.isActing() or hasRole('ADMIN')")
     public Optional<AccountId> find(String address) {
-        return EmailAddress.read(address).map(EmailAddress::value).flatMap(accounts::findByEmail).map(Account::id);
+        return EmailAddress.read(address).map(EmailAddress::value).flatMap(accounts::findByEmail)
+                .filter(it -> !it.isInvited()).map(Account::id);
     }
 
     /** The full name of each of these accounts that is there, in one query. */

@@ -5,6 +5,7 @@ import de.iqcampus.shared.Dangerous;
 import de.iqcampus.shared.SecretToken;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,16 +58,28 @@ public class Invitations {
     }
 
     /**
-     * The same for somebody who is to learn, in the name of an organisation that they will belong to.
+     * The same for somebody who is to learn, in the name of an organisation that they will belong to; whoever has not
+     * answered an earlier invitation gets this one in its place.
      *
      * @throws InputRefused with everything that is wrong
      * @throws AddressTaken when there is an account with this address already
      */
     @PreAuthorize("@systemUser.isActing()")
     public AccountId inviteTo(String organisation, String given, String family, String email, Locale language) {
-        var account = open(given, family, email, language, throttle::countPerson);
+        var account = waiting(email).orElseGet(() -> open(given, family, email, language, throttle::countPerson));
         letters.inviteTo(organisation, account);
         return account.id();
+    }
+
+    private Optional<Account> waiting(String email) {
+        var waiting = EmailAddress.read(email).flatMap(it -> accounts.findByEmail(it.value()))
+                .filter(Account::isInvited);
+        waiting.ifPresent(it -> {
+            throttle.countPerson(new EmailAddress(it.email()));
+            it.invite(clock.instant());
+            accounts.save(it);
+        });
+        return waiting;
     }
 
     private Account open(String given, String family, String email, Locale language, Consumer<EmailAddress> count) {

@@ -97,14 +97,25 @@ class JoiningTest {
         assertThat(letter.values()).containsEntry("organisation", "Werft " + mark);
         assertThat(addresses()).as("nobody before they agree").doesNotContain(address);
 
-        var link = letter.values().get("link").toString();
-        var person = acceptance.accept(link.substring(link.lastIndexOf('/') + 1), "Thảo", "Berg",
-                "drei Birnen am See");
+        var person = acceptance.accept(secretEnd(letter), "Thảo", "Berg", "drei Birnen am See");
         people.add(person);
 
         assertThat(memberships.members(werft, "thảo", dock, 0)).singleElement().satisfies(it ->
                 assertThat(List.of(it.account(), it.fullName(), it.address(), it.from()))
                         .containsExactly(person, "Thảo Berg", address, day.today()));
+    }
+
+    @Test
+    void invitesAnewWhoeverHasNotAnswered() {
+        var wish = new TeamInvitation("Thảo", "Berg", TimeOrderedUuid.next() + "@example.org", dock, Locale.ENGLISH);
+        invitations.invite(werft, wish);
+        var first = secretEnd(letter());
+        invitations.invite(werft, wish);
+
+        assertThat(letter().template()).as("there is no account to sign in to").isEqualTo("membership-invitation");
+        assertThat(acceptance.invited(first)).isEmpty();
+        people.add(acceptance.accept(secretEnd(letter()), "Thảo", "Berg", "drei Birnen am See"));
+        assertThat(addresses()).containsOnlyOnce(wish.address());
     }
 
     @Test
@@ -118,8 +129,7 @@ class JoiningTest {
         assertThat(letter.to()).isEqualTo(address);
         assertThat(letter.language()).as("the person's own").isEqualTo(Locale.GERMAN);
         assertThat(addresses()).doesNotContain(address);
-        var link = letter.values().get("link").toString();
-        var code = link.substring(link.lastIndexOf('/') + 1);
+        var code = secretEnd(letter);
 
         var stranger = person();
         signIn(stranger, Role.LEARNER);
@@ -225,6 +235,11 @@ class JoiningTest {
         var letter = ArgumentCaptor.forClass(Letter.class);
         verify(outbox, atLeast(1)).post(letter.capture());
         return letter.getValue();
+    }
+
+    private static String secretEnd(Letter letter) {
+        var link = letter.values().get("link").toString();
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     private AccountId person() {

@@ -178,7 +178,7 @@ class TeamImportTest {
     }
 
     @Test
-    void invitesThousandsFromOneDesk() {
+    void invitesManyFromOneDesk() {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         var count = 100; // more than a visitor may have sent at once
         var rows = preview("Vorname;Nachname;E-Mail\n" + String.join("\n", IntStream.range(0, count)

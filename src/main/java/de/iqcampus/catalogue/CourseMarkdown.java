@@ -20,8 +20,8 @@ public final class CourseMarkdown {
 
     /** What a quote begins with that stands out; the group says how. */
     public static final Pattern CALLOUT = Pattern.compile("^\\[!(NOTE|TIP|IMPORTANT|EXAMPLE)]\\s*");
-    /** What a quote begins with that asks for contacts; the group says for which kinds, after a space each. */
-    public static final Pattern CONTACTS = Pattern.compile("^\\[!CONTACTS((?: [a-z-]+)+)]\\s*");
+    /** What a quote begins with that asks for contacts; the group says for which kinds, with blanks between. */
+    public static final Pattern CONTACTS = Pattern.compile("^\\[!CONTACTS ([a-z -]+)]\\s*");
 
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());

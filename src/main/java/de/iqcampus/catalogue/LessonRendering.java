@@ -122,7 +122,7 @@ class LessonRendering {
                 blocks.add(new LessonBlock.ExercisePlace(exercise.get()));
             } else if (child.hasAttr("data-contacts")) {
                 flush(html, blocks);
-                var kinds = Stream.of(child.attr("data-contacts").split(" "))
+                var kinds = Stream.of(child.attr("data-contacts").split(" +"))
                         .flatMap(it -> ContactKind.of(it).stream()).toList();
                 blocks.add(new LessonBlock.ContactsPlace(kinds, child.html().strip()));
             } else {

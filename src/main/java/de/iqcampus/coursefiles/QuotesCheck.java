@@ -46,7 +46,7 @@ class QuotesCheck implements CourseCheck {
             private void marked(BlockQuote quote, Text first, Location where) {
                 var contacts = CourseMarkdown.CONTACTS.matcher(first.getLiteral());
                 if (contacts.matches()) {
-                    Stream.of(contacts.group(1).strip().split(" ")).forEach(it -> add(it, where));
+                    Stream.of(contacts.group(1).strip().split(" +")).forEach(it -> add(it, where));
                     place(quote, first, where);
                 } else if (!CourseMarkdown.CALLOUT.matcher(first.getLiteral()).find()) {
                     findings.error(where, "a quote begins with [!NOTE], [!TIP], [!IMPORTANT], [!EXAMPLE] or"

@@ -21,12 +21,14 @@ final class XlsxBounds {
     private static final int MOST_BYTES = 50 * 1024 * 1024;
     private static final Pattern PLACE = Pattern.compile("[A-Za-z]{1,3}\\d{1,7}");
     private static final Pattern TEXT = Pattern.compile("\\s*\\d{0,6}\\s*");
-    private static final XMLInputFactory XML = xml();
 
     private XlsxBounds() { }
 
     /** With the same reader of archives and of XML, so that nothing shows itself to one and hides from the other. */
     static void check(byte[] file) throws IOException {
+        var xml = new InputFactoryImpl();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         var left = MOST_BYTES;
         try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
@@ -36,7 +38,7 @@ final class XlsxBounds {
                     if (left < 0) {
                         throw new TableRefused(TableProblem.TOO_LARGE);
                     }
-                    check(XML.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+                    check(xml.createXMLStreamReader(new ByteArrayInputStream(bytes)));
                 } catch (XMLStreamException e) {
                     continue; // a picture; or the reader will stop here too
                 }
@@ -63,12 +65,5 @@ final class XlsxBounds {
         if (value != null && !shape.matcher(value).matches()) {
             throw new TableRefused(TableProblem.UNREADABLE);
         }
-    }
-
-    private static XMLInputFactory xml() {
-        var xml = new InputFactoryImpl();
-        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return xml;
     }
 }

@@ -1,6 +1,8 @@
 package de.iqcampus.organisation;
 
 import de.iqcampus.identity.Invitee;
+import de.iqcampus.shared.GermanTime;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,20 +15,21 @@ class ImportStep {
     private final MembershipRepository members;
     private final JoinCodeRepository codes;
     private final TeamInvitations invitations;
-    private final OrganisationDay day;
+    private final Clock clock;
 
     ImportStep(OrganisationRepository organisations, UnitRepository units, MembershipRepository members,
-            JoinCodeRepository codes, TeamInvitations invitations, OrganisationDay day) {
+            JoinCodeRepository codes, TeamInvitations invitations, Clock clock) {
         this.organisations = organisations;
         this.units = units;
         this.members = members;
         this.codes = codes;
         this.invitations = invitations;
-        this.day = day;
+        this.clock = clock;
     }
 
     KnownPeople known(OrganisationId organisation) {
-        return new KnownPeople(members.findOpen(organisation), codes.findInvitations(organisation, day.today()),
+        return new KnownPeople(members.findOpen(organisation),
+                codes.findInvitations(organisation, GermanTime.today(clock)),
                 new UnitTree(units.findByOrganisation(organisation)).paths());
     }
 
@@ -40,7 +43,7 @@ class ImportStep {
             throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
         }
         var known = new KnownPeople(members.findOpen(organisation, address),
-                codes.findInvitations(organisation, address, day.today()), tree.paths());
+                codes.findInvitations(organisation, address, GermanTime.today(clock)), tree.paths());
         var result = known.compare(row);
         switch (result.outcome()) {
             case CREATED -> invitations.invite(organisation, wish);

@@ -1,7 +1,9 @@
 package de.iqcampus.organisation;
 
 import de.iqcampus.identity.InputRefused;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.throttle.TooManyAttempts;
+import java.time.Clock;
 import java.time.Period;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,15 +19,15 @@ public class TeamInvitations {
     private final UnitRepository units;
     private final JoinCodeRepository codes;
     private final InvitationLetters letters;
-    private final OrganisationDay day;
+    private final Clock clock;
 
     TeamInvitations(OrganisationRepository organisations, UnitRepository units, JoinCodeRepository codes,
-            InvitationLetters letters, OrganisationDay day) {
+            InvitationLetters letters, Clock clock) {
         this.organisations = organisations;
         this.units = units;
         this.codes = codes;
         this.letters = letters;
-        this.day = day;
+        this.clock = clock;
     }
 
     /**
@@ -38,15 +40,15 @@ public class TeamInvitations {
      */
     public void invite(OrganisationId organisation, TeamInvitation wish) {
         var joined = organisations.requireLocked(organisation);
-        if (!joined.isOpen(day.today())
+        if (!joined.isOpen(GermanTime.today(clock))
                 || !new UnitTree(units.findByOrganisation(organisation)).admits(wish.unit())) {
             throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
         }
         var address = letters.check(wish);
         var known = letters.owner(address);
         var account = known.orElseGet(() -> letters.open(joined.name(), wish));
-        var code = codes.save(new JoinCode(organisation, wish.unit(), day.today().plus(LIFE), account, address,
-                known.isEmpty()));
+        var code = codes.save(new JoinCode(organisation, wish.unit(), GermanTime.today(clock).plus(LIFE), account,
+                address, known.isEmpty()));
         if (known.isPresent()) {
             letters.offer(joined.name(), account, address, code.code(), LIFE);
         }

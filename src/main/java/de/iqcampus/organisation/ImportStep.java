@@ -1,6 +1,5 @@
 package de.iqcampus.organisation;
 
-import de.iqcampus.identity.Invitee;
 import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -14,11 +13,11 @@ class ImportStep {
     private final UnitRepository units;
     private final MembershipRepository members;
     private final JoinCodeRepository codes;
-    private final TeamInvitations invitations;
+    private final InvitationStep invitations;
     private final Clock clock;
 
     ImportStep(OrganisationRepository organisations, UnitRepository units, MembershipRepository members,
-            JoinCodeRepository codes, TeamInvitations invitations, Clock clock) {
+            JoinCodeRepository codes, InvitationStep invitations, Clock clock) {
         this.organisations = organisations;
         this.units = units;
         this.members = members;
@@ -35,18 +34,18 @@ class ImportStep {
 
     /** As things stand now, whatever they were when the row was compared before. */
     ImportRow take(OrganisationId organisation, ImportRow row) {
-        organisations.requireLocked(organisation); // or two files at once would invite somebody twice
-        var wish = row.wish();
-        var address = Invitee.read(wish.givenName(), wish.familyName(), wish.address()).address().value();
+        var joined = organisations.requireLocked(organisation); // or two files at once would invite somebody twice
         var tree = new UnitTree(units.findByOrganisation(organisation));
-        if (!tree.admits(wish.unit())) {
+        var wish = row.wish();
+        if (!joined.isOpen(GermanTime.today(clock)) || !tree.admits(wish.unit())) {
             throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
         }
+        var address = wish.readAddress();
         var known = new KnownPeople(members.findOpen(organisation, address),
                 codes.findInvitations(organisation, address, GermanTime.today(clock)), tree.paths());
         var result = known.compare(row);
         switch (result.outcome()) {
-            case CREATED -> invitations.invite(organisation, wish);
+            case CREATED -> invitations.send(joined, wish, address);
             case UPDATED -> known.member(address).ifPresentOrElse(it -> {
                 it.moveTo(wish.unit());
                 members.save(it);

@@ -4,7 +4,6 @@ import de.iqcampus.identity.InputRefused;
 import de.iqcampus.shared.GermanTime;
 import de.iqcampus.throttle.TooManyAttempts;
 import java.time.Clock;
-import java.time.Period;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,20 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service @Transactional @PreAuthorize("@organisationAccess.manages(#organisation)")
 public class TeamInvitations {
 
-    private static final Period LIFE = Period.ofDays(14);
-
     private final OrganisationRepository organisations;
     private final UnitRepository units;
-    private final JoinCodeRepository codes;
-    private final InvitationLetters letters;
+    private final InvitationStep step;
     private final Clock clock;
 
-    TeamInvitations(OrganisationRepository organisations, UnitRepository units, JoinCodeRepository codes,
-            InvitationLetters letters, Clock clock) {
+    TeamInvitations(OrganisationRepository organisations, UnitRepository units, InvitationStep step, Clock clock) {
         this.organisations = organisations;
         this.units = units;
-        this.codes = codes;
-        this.letters = letters;
+        this.step = step;
         this.clock = clock;
     }
 
@@ -44,13 +38,6 @@ public class TeamInvitations {
                 || !new UnitTree(units.findByOrganisation(organisation)).admits(wish.unit())) {
             throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
         }
-        var address = letters.check(wish);
-        var known = letters.owner(address);
-        var account = known.orElseGet(() -> letters.open(joined.name(), wish));
-        var code = codes.save(new JoinCode(organisation, wish.unit(), GermanTime.today(clock).plus(LIFE), account,
-                address, known.isEmpty()));
-        if (known.isPresent()) {
-            letters.offer(joined.name(), account, address, code.code(), LIFE);
-        }
+        step.send(joined, wish, wish.readAddress());
     }
 }

@@ -55,7 +55,7 @@ public class ObligationService {
 
     /** Whose leads may see how this person stands; nothing about organisations where nobody does. */
     public Map<OrganisationId, AgreementEntry> seenBy(AccountId account) {
-        return personLevel.inForce(memberships.membershipsOf(account).stream().map(OwnMembership::organisation)
+        return personLevel.inForce(memberships.membershipsOf(account).stream().map(OwnMembership::id)
                 .toList());
     }
 

@@ -47,16 +47,21 @@ class AccessTest {
     static final Path FOUND = Path.of("target/access.txt");
 
     /** What the guards' expressions mean, and which roles they let through with a foreign id. */
-    static final Map<String, Audience> AUDIENCES = Map.of(
-            "permitAll", new Audience("anyone", EnumSet.allOf(Role.class)),
-            "@operatorService.isOpen()", new Audience("anyone", EnumSet.allOf(Role.class)),
-            "isAuthenticated()", new Audience("signed in", EnumSet.allOf(Role.class)),
-            "@systemUser.isActing()", new Audience("the campus itself", EnumSet.noneOf(Role.class)),
-            "@systemUser.isActing() or hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN)),
-            "@organisationAccess.manages(#organisation)",
-                    new Audience("ADMIN, HR of the organisation", EnumSet.of(Role.ADMIN)),
-            "hasRole('HR')", new Audience("HR", EnumSet.of(Role.HR)),
-            "hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN)));
+    static final Audience HR_OF_IT = new Audience("HR of the organisation", EnumSet.noneOf(Role.class));
+    static final Map<String, Audience> AUDIENCES = Map.ofEntries(
+            Map.entry("permitAll", new Audience("anyone", EnumSet.allOf(Role.class))),
+            Map.entry("@operatorService.isOpen()", new Audience("anyone", EnumSet.allOf(Role.class))),
+            Map.entry("isAuthenticated()", new Audience("signed in", EnumSet.allOf(Role.class))),
+            Map.entry("@systemUser.isActing()", new Audience("the campus itself", EnumSet.noneOf(Role.class))),
+            Map.entry("@systemUser.isActing() or hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN))),
+            Map.entry("@organisationAccess.manages(#organisation)",
+                    new Audience("ADMIN, HR of the organisation", EnumSet.of(Role.ADMIN))),
+            Map.entry("@organisationAccess.leads(#organisation)", HR_OF_IT),
+            Map.entry("@systemUser.isActing() or @organisationAccess.leads(#organisation)", HR_OF_IT),
+            Map.entry("@personLevel.isShown(#organisation)",
+                    new Audience("HR of the organisation, while an agreement holds", EnumSet.noneOf(Role.class))),
+            Map.entry("hasRole('HR')", new Audience("HR", EnumSet.of(Role.HR))),
+            Map.entry("hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN))));
     static final Audience OWN = new Audience("one's own", EnumSet.noneOf(Role.class));
 
     @Autowired ApplicationContext context;

@@ -43,7 +43,9 @@ class ErasureTest {
             Map.entry("course_file", "content"), Map.entry("stored_file", "content"),
             Map.entry("exercise", "content"),
             Map.entry("organisation", "content"), Map.entry("organisation_unit", "content"),
-            Map.entry("organisation_contact", "content"),
+            Map.entry("organisation_contact", "content"), Map.entry("agreement", "content"),
+            Map.entry("programme", "content"), Map.entry("programme_course", "content"),
+            Map.entry("programme_refresher", "content"),
             Map.entry("retention_run", "how many of what went when"),
             Map.entry("operator_details", "the organisation, as its imprint says it"),
             Map.entry("set_up_link", "the hash of a link"));

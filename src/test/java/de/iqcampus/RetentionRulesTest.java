@@ -157,7 +157,7 @@ class RetentionRulesTest {
     void hasARuleForEachAndWordsForAll() {
         assertThat(rules).extracting(RetentionRule::name).containsExactlyInAnyOrder("answers", "audit-log", "devices",
                 "ended-memberships", "inactive-accounts", "inactivity-notice", "letter-words", "letters", "reports",
-                "sign-ins", "unconfirmed-accounts");
+                "sign-ins", "training-proof", "unconfirmed-accounts");
     }
 
     private UUID passedQuiz(WholePerson.Life life) {

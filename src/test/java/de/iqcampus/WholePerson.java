@@ -89,6 +89,22 @@ public class WholePerson {
                 + " values (?, ?, ?, ?, '2026-02-01', false, 0)", account, account, organisation, SECOND);
         sql("insert into join_code values (?, ?, null, ?, ?, false, '2036-02-01', 1, 0, 0)",
                 "code " + TimeOrderedUuid.next().toString().substring(9, 18), organisation, account, SECOND);
+        oblige(account, organisation);
+    }
+
+    private void oblige(byte[] account, byte[] organisation) {
+        var course = database.sql("select course_id from course limit 1").query(byte[].class).single();
+        var programme = bytes(TimeOrderedUuid.next());
+        sql("insert into programme values (?, ?, 'Pflaumen', 'ALL', 0, false, null, null, 0)", programme, organisation);
+        sql("insert into assignment values (?, ?, ?, ?, null, false, false, null, 30, '2026-02-01', '2026-02-01', null,"
+                + " 0)", account, programme, organisation, account);
+        sql("insert into obligation values (?, ?, ?, ?, ?, 1, false, '2026-02-01', '2026-02-01', '2036-02-01',"
+                + " '2036-02-01', false, null, null, null, null, null, null, true, 'OPEN', '2036-02-01', 0)",
+                account, account, organisation, programme, account);
+        sql("insert into obligation_change values (?, ?, ?, '2026-02-01', 'OPEN')", account, account, account);
+        sql("insert into evidence values (?, ?, ?, ?, 0, 0, '', 'Volkshochschule', '2026-02-01', 'SUBMITTED', 0)",
+                account, account, account, course);
+        sql("insert into absence values (?, ?, ?, '2026-02-01', '2026-02-02')", account, account, organisation);
     }
 
     private void feedback(byte[] account) {

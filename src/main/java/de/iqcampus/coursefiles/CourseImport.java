@@ -2,12 +2,12 @@ package de.iqcampus.coursefiles;
 
 import de.iqcampus.assessment.ExerciseLibrary;
 import de.iqcampus.catalogue.CoursePublisher;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ class CourseImport implements ApplicationRunner {
             LOG.error("iqcampus.courses: there is no folder {}; the courses stay as they were", courses);
             return;
         }
-        var checker = new CourseChecker(LocalDate.now(clock));
+        var checker = new CourseChecker(GermanTime.today(clock));
         var checked = checker.check(courses);
         if (checker.factFindings().haveErrors()) {
             LOG.error("facts.yaml is broken:\n{}", lines(checker.factFindings()));

@@ -157,6 +157,10 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
                 ? Optional.empty() : Optional.of(awardedOn.plusMonths(content.refreshMonths()));
     }
 
+    Award award() {
+        return new Award(holder, revision, serial.value(), awardedOn);
+    }
+
     Serial serial() { return serial; }
     CourseRevision revision() { return revision; }
     Locale language() { return language; }

@@ -1,7 +1,9 @@
 package de.iqcampus.credentials;
 
+import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.learning.EnrolmentId;
 import de.iqcampus.shared.AccountId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,6 +17,10 @@ interface CertificateRepository extends CrudRepository<Certificate, CertificateI
     Optional<Certificate> findBySerialAndHolder(Serial serial, AccountId holder);
 
     List<Certificate> findByHolderOrderByAwardedAtDesc(AccountId holder);
+
+    @Query("from Certificate where holder in :holders and revision.course in :courses and status = VALID"
+            + " order by awardedAt, id")
+    List<Certificate> findCounting(Collection<AccountId> holders, Collection<CourseId> courses);
 
     boolean existsBySerial(Serial serial);
 

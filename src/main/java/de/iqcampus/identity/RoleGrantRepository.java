@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
@@ -36,6 +37,9 @@ interface RoleGrantRepository extends CrudRepository<RoleGrant, UUID> {
 
     @Query("select scope from RoleGrant where account = :account and role = :role and scope is not null")
     List<UUID> findScopes(AccountId account, Role role);
+
+    @Query("select account from RoleGrant where role = :role and scope = :scope")
+    Set<AccountId> findHolders(Role role, UUID scope);
 
     List<RoleGrant> findByAccountAndScope(AccountId account, UUID scope);
 

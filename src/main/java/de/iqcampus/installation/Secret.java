@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Secret {
 
-    private static final int LENGTH = 32;
     private static final int SHORTEST_PASSPHRASE = 32;
     private static final int ROUNDS = 310_000;
     private static final String REMEDY =
@@ -39,10 +39,21 @@ public class Secret {
 
     public byte[] bytes() { return bytes.clone(); }
 
+    /** A key of its own for a purpose: what is made for one fits no other. */
+    public AesKey keyFor(String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+            return AesKey.of(mac.doFinal(("iq-campus " + purpose).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
     private static byte[] read(String text) {
         try {
             var decoded = Base64.getDecoder().decode(text);
-            if (decoded.length == LENGTH) {
+            if (decoded.length == AesKey.LENGTH) {
                 return decoded;
             }
         } catch (IllegalArgumentException e) {
@@ -59,7 +70,7 @@ public class Secret {
         var salt = "iq-campus master key".getBytes(StandardCharsets.US_ASCII); // one secret per campus, so one salt
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(
-                    new PBEKeySpec(passphrase.toCharArray(), salt, ROUNDS, LENGTH * 8)).getEncoded();
+                    new PBEKeySpec(passphrase.toCharArray(), salt, ROUNDS, AesKey.LENGTH * 8)).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e); // every Java has it
         }
@@ -70,7 +81,7 @@ public class Secret {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try {
                 Files.createFile(file, ownerOnly());
-                Files.writeString(file, Base64.getEncoder().encodeToString(randomBytes()));
+                Files.writeString(file, Base64.getEncoder().encodeToString(AesKey.randomBytes()));
             } catch (FileAlreadyExistsException e) {
                 // made at an earlier start
             }
@@ -78,12 +89,6 @@ public class Secret {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] randomBytes() {
-        var bytes = new byte[LENGTH];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -4,8 +4,10 @@ import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.shared.AccountId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,6 +18,11 @@ interface EnrolmentRepository extends CrudRepository<Enrolment, EnrolmentId> {
 
     @Query("from Enrolment where learner = :learner and revision.course = :course and status = ACTIVE")
     Optional<Enrolment> findActive(AccountId learner, CourseId course);
+
+    @Query("""
+            select new de.iqcampus.learning.StartedCourse(learner, revision.course) from Enrolment
+            where learner in :learners and revision.course in :courses and status = ACTIVE""")
+    Set<StartedCourse> findStarted(Collection<AccountId> learners, Collection<CourseId> courses);
 
     Optional<Enrolment> findByIdAndLearner(EnrolmentId id, AccountId learner);
 

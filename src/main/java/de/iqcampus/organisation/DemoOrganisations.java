@@ -3,7 +3,9 @@ package de.iqcampus.organisation;
 import de.iqcampus.identity.DemoPeople;
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.RoleService;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -20,17 +22,17 @@ class DemoOrganisations {
     private final Memberships memberships;
     private final RoleService roles;
     private final SystemUser system;
-    private final OrganisationDay day;
+    private final Clock clock;
 
     DemoOrganisations(DemoPeople people, OrganisationRepository organisations, UnitRepository units,
-            Memberships memberships, RoleService roles, SystemUser system, OrganisationDay day) {
+            Memberships memberships, RoleService roles, SystemUser system, Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.units = units;
         this.memberships = memberships;
         this.roles = roles;
         this.system = system;
-        this.day = day;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class) @Transactional
@@ -64,6 +66,6 @@ class DemoOrganisations {
 
     private OrganisationId create(String name, OrganisationKind kind, Land land) {
         return organisations.save(new Organisation(new OrganisationDetails(name, kind, SizeClass.LARGE,
-                Sector.TRANSPORT, land, day.today()))).id();
+                Sector.TRANSPORT, land, GermanTime.today(clock)))).id();
     }
 }

@@ -1,6 +1,7 @@
 package de.iqcampus.organisation;
 
-import de.iqcampus.identity.Invitee;
+import de.iqcampus.shared.GermanTime;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,38 +13,39 @@ class ImportStep {
     private final UnitRepository units;
     private final MembershipRepository members;
     private final JoinCodeRepository codes;
-    private final TeamInvitations invitations;
-    private final OrganisationDay day;
+    private final InvitationStep invitations;
+    private final Clock clock;
 
     ImportStep(OrganisationRepository organisations, UnitRepository units, MembershipRepository members,
-            JoinCodeRepository codes, TeamInvitations invitations, OrganisationDay day) {
+            JoinCodeRepository codes, InvitationStep invitations, Clock clock) {
         this.organisations = organisations;
         this.units = units;
         this.members = members;
         this.codes = codes;
         this.invitations = invitations;
-        this.day = day;
+        this.clock = clock;
     }
 
     KnownPeople known(OrganisationId organisation) {
-        return new KnownPeople(members.findOpen(organisation), codes.findInvitations(organisation, day.today()),
+        return new KnownPeople(members.findOpen(organisation),
+                codes.findInvitations(organisation, GermanTime.today(clock)),
                 new UnitTree(units.findByOrganisation(organisation)).paths());
     }
 
     /** As things stand now, whatever they were when the row was compared before. */
     ImportRow take(OrganisationId organisation, ImportRow row) {
-        organisations.requireLocked(organisation); // or two files at once would invite somebody twice
-        var wish = row.wish();
-        var address = Invitee.read(wish.givenName(), wish.familyName(), wish.address()).address().value();
+        var joined = organisations.requireLocked(organisation); // or two files at once would invite somebody twice
         var tree = new UnitTree(units.findByOrganisation(organisation));
-        if (!tree.admits(wish.unit())) {
+        var wish = row.wish();
+        if (!joined.isOpen(GermanTime.today(clock)) || !tree.admits(wish.unit())) {
             throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
         }
+        var address = wish.readAddress();
         var known = new KnownPeople(members.findOpen(organisation, address),
-                codes.findInvitations(organisation, address, day.today()), tree.paths());
+                codes.findInvitations(organisation, address, GermanTime.today(clock)), tree.paths());
         var result = known.compare(row);
         switch (result.outcome()) {
-            case CREATED -> invitations.invite(organisation, wish);
+            case CREATED -> invitations.send(joined, wish, address);
             case UPDATED -> known.member(address).ifPresentOrElse(it -> {
                 it.moveTo(wish.unit());
                 members.save(it);

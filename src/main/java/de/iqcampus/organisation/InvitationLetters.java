@@ -2,9 +2,7 @@ package de.iqcampus.organisation;
 
 import de.iqcampus.identity.AccountDirectory;
 import de.iqcampus.identity.AccountService;
-import de.iqcampus.identity.InputRefused;
 import de.iqcampus.identity.Invitations;
-import de.iqcampus.identity.Invitee;
 import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
@@ -45,16 +43,9 @@ class InvitationLetters {
         this.throttle = throttle;
     }
 
-    /**
-     * The same for everybody, so that nobody learns who has an account.
-     *
-     * @return the address as accounts keep it
-     * @throws InputRefused with what is wrong about name and address
-     */
-    String check(TeamInvitation wish) {
-        var address = Invitee.read(wish.givenName(), wish.familyName(), wish.address()).address().value();
+    /** The same for everybody, so that nobody learns who has an account. */
+    void count(String address) {
         throttle.count(PER_PERSON, address);
-        return address;
     }
 
     Optional<AccountId> owner(String address) {

@@ -1,5 +1,7 @@
 package de.iqcampus.organisation;
 
+import de.iqcampus.shared.GermanTime;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,21 +19,21 @@ public class JoinCodeService {
     private final JoinCodeRepository codes;
     private final OrganisationRepository organisations;
     private final UnitRepository units;
-    private final OrganisationDay day;
+    private final Clock clock;
 
     JoinCodeService(JoinCodeRepository codes, OrganisationRepository organisations, UnitRepository units,
-            OrganisationDay day) {
+            Clock clock) {
         this.codes = codes;
         this.organisations = organisations;
         this.units = units;
-        this.day = day;
+        this.clock = clock;
     }
 
     /** Those that are not over, the next to end first. */
     @Transactional(readOnly = true)
     public List<JoinCodeEntry> codes(OrganisationId organisation) {
         var names = new UnitTree(units.findByOrganisation(organisation)).paths();
-        return codes.findGroupCodes(organisation, day.today()).stream()
+        return codes.findGroupCodes(organisation, GermanTime.today(clock)).stream()
                 .map(it -> it.entry(it.unit() == null ? null : names.get(it.unit()))).toList();
     }
 
@@ -42,7 +44,7 @@ public class JoinCodeService {
      * @throws OrganisationRefused with everything that is wrong
      */
     public String make(OrganisationId organisation, @Nullable UnitId unit, @Nullable LocalDate endsOn, int mostUses) {
-        var today = day.today();
+        var today = GermanTime.today(clock);
         var problems = EnumSet.noneOf(OrganisationProblem.class);
         if (endsOn == null || endsOn.isBefore(today) || endsOn.isAfter(today.plusYears(1))) {
             problems.add(OrganisationProblem.CODE_END);

@@ -2,9 +2,11 @@ package de.iqcampus.organisation;
 
 import de.iqcampus.identity.InvitationAccepted;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.throttle.Limit;
 import de.iqcampus.throttle.Throttle;
 import de.iqcampus.throttle.TooManyAttempts;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -23,16 +25,16 @@ public class JoinService {
     private final UnitRepository units;
     private final Memberships memberships;
     private final Throttle throttle;
-    private final OrganisationDay day;
+    private final Clock clock;
 
     JoinService(JoinCodeRepository codes, OrganisationRepository organisations, UnitRepository units,
-            Memberships memberships, Throttle throttle, OrganisationDay day) {
+            Memberships memberships, Throttle throttle, Clock clock) {
         this.codes = codes;
         this.organisations = organisations;
         this.units = units;
         this.memberships = memberships;
         this.throttle = throttle;
-        this.day = day;
+        this.clock = clock;
     }
 
     /**
@@ -74,8 +76,8 @@ public class JoinService {
     }
 
     private boolean isUsable(JoinCode code, AccountId account) {
-        return code.isGoodFor(account, day.today())
-                && organisations.require(code.organisation()).isOpen(day.today());
+        return code.isGoodFor(account, GermanTime.today(clock))
+                && organisations.require(code.organisation()).isOpen(GermanTime.today(clock));
     }
 
     private void use(JoinCode code, AccountId account) {

@@ -45,12 +45,15 @@ class Membership extends AbstractAggregateRoot<Membership> {
             throw new OrganisationRefused(OrganisationProblem.MEMBER_UNTIL);
         }
         memberUntil = until;
-        closed = !until.isAfter(today);
         registerEvent(new MembershipEnded(account, organisation, until));
+        if (!until.isAfter(today)) {
+            close();
+        }
     }
 
     void close() {
         closed = true;
+        registerEvent(new MembershipClosed(account, organisation));
     }
 
     void moveTo(@Nullable UnitId another) {

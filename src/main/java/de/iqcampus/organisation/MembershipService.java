@@ -1,6 +1,8 @@
 package de.iqcampus.organisation;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,14 +22,14 @@ public class MembershipService {
     private final MembershipRepository members;
     private final UnitRepository units;
     private final Memberships memberships;
-    private final OrganisationDay day;
+    private final Clock clock;
 
     MembershipService(MembershipRepository members, UnitRepository units, Memberships memberships,
-            OrganisationDay day) {
+            Clock clock) {
         this.members = members;
         this.units = units;
         this.memberships = memberships;
-        this.day = day;
+        this.clock = clock;
     }
 
     /**
@@ -52,7 +54,7 @@ public class MembershipService {
     public void end(OrganisationId organisation, MembershipId membership, @Nullable LocalDate until) {
         var ended = members.findById(membership).filter(it -> it.organisation().equals(organisation) && !it.isClosed())
                 .orElseThrow(() -> new OrganisationNotFound(membership.value()));
-        memberships.end(ended, until == null ? day.today() : until);
+        memberships.end(ended, until == null ? GermanTime.today(clock) : until);
     }
 
     /** Where a person belongs now. */

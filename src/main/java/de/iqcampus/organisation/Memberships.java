@@ -3,7 +3,9 @@ package de.iqcampus.organisation;
 import de.iqcampus.identity.AccountService;
 import de.iqcampus.identity.RoleService;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +23,17 @@ class Memberships {
     private final RoleService roles;
     private final JoinCodeRepository codes;
     private final SystemUser system;
-    private final OrganisationDay day;
+    private final Clock clock;
 
     Memberships(OrganisationRepository organisations, MembershipRepository members, AccountService accounts,
-            RoleService roles, JoinCodeRepository codes, SystemUser system, OrganisationDay day) {
+            RoleService roles, JoinCodeRepository codes, SystemUser system, Clock clock) {
         this.organisations = organisations;
         this.members = members;
         this.accounts = accounts;
         this.roles = roles;
         this.codes = codes;
         this.system = system;
-        this.day = day;
+        this.clock = clock;
     }
 
     /**
@@ -42,11 +44,12 @@ class Memberships {
      * @throws OrganisationNotFound when nobody can join it any more
      */
     boolean begin(AccountId person, OrganisationId id, @Nullable UnitId unit, @Nullable String address) {
-        var organisation = organisations.lock(id).filter(it -> it.isOpen(day.today()))
+        var today = GermanTime.today(clock);
+        var organisation = organisations.lock(id).filter(it -> it.isOpen(today))
                 .orElseThrow(() -> new OrganisationNotFound(id.value()));
         var isNew = members.findOpen(person, id).isEmpty();
         if (isNew) {
-            members.save(new Membership(person, id, unit, address != null ? address : mainAddress(person), day.today(),
+            members.save(new Membership(person, id, unit, address != null ? address : mainAddress(person), today,
                     organisation.endedOn().orElse(null)));
         }
         return isNew;
@@ -54,7 +57,7 @@ class Memberships {
 
     /** @param until the last day */
     void end(Membership membership, LocalDate until) {
-        membership.end(until, day.today());
+        membership.end(until, GermanTime.today(clock));
         members.save(membership);
         if (membership.isClosed()) {
             withdrawRoles(membership);
@@ -68,7 +71,7 @@ class Memberships {
 
     /** Closes those whose last day is over; how many. */
     int closeDue(Limit limit) {
-        var due = members.findDue(day.today(), limit);
+        var due = members.findDue(GermanTime.today(clock), limit);
         due.forEach(it -> {
             it.close();
             members.save(it);
@@ -78,7 +81,7 @@ class Memberships {
     }
 
     void forgetEndedCodes() {
-        codes.deleteEnded(day.today());
+        codes.deleteEnded(GermanTime.today(clock));
     }
 
     private void withdrawRoles(Membership membership) {

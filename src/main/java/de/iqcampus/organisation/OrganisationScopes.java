@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import de.iqcampus.identity.RoleScope;
 import de.iqcampus.identity.RoleScopes;
+import de.iqcampus.shared.GermanTime;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,15 @@ class OrganisationScopes implements RoleScopes {
     private static final Limit SHOWN = Limit.of(10);
 
     private final OrganisationRepository organisations;
-    private final OrganisationDay day;
+    private final Clock clock;
 
-    OrganisationScopes(OrganisationRepository organisations, OrganisationDay day) {
+    OrganisationScopes(OrganisationRepository organisations, Clock clock) {
         this.organisations = organisations;
-        this.day = day;
+        this.clock = clock;
     }
 
     @Override public List<RoleScope> search(String words) {
-        return organisations.searchOpen(OrganisationRepository.part(words), day.today(), SHOWN).stream()
+        return organisations.searchOpen(OrganisationRepository.part(words), GermanTime.today(clock), SHOWN).stream()
                 .map(it -> new RoleScope(it.id().value(), it.name())).toList();
     }
 
@@ -36,6 +38,7 @@ class OrganisationScopes implements RoleScopes {
     }
 
     @Override public boolean isOpen(UUID scope) {
-        return organisations.findById(new OrganisationId(scope)).filter(it -> it.isOpen(day.today())).isPresent();
+        return organisations.findById(new OrganisationId(scope)).filter(it -> it.isOpen(GermanTime.today(clock)))
+                .isPresent();
     }
 }

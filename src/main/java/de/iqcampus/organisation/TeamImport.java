@@ -2,8 +2,10 @@ package de.iqcampus.organisation;
 
 import de.iqcampus.design.FailureLog;
 import de.iqcampus.identity.InputRefused;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.tables.TableRow;
 import de.iqcampus.throttle.TooManyAttempts;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,15 +23,15 @@ public class TeamImport {
     private final OrganisationRepository organisations;
     private final UnitRepository units;
     private final ImportStep step;
-    private final OrganisationDay day;
+    private final Clock clock;
     private final FailureLog failures;
 
-    TeamImport(OrganisationRepository organisations, UnitRepository units, ImportStep step, OrganisationDay day,
+    TeamImport(OrganisationRepository organisations, UnitRepository units, ImportStep step, Clock clock,
             FailureLog failures) {
         this.organisations = organisations;
         this.units = units;
         this.step = step;
-        this.day = day;
+        this.clock = clock;
         this.failures = failures;
     }
 
@@ -41,7 +43,7 @@ public class TeamImport {
      */
     @Transactional(readOnly = true)
     public List<ImportRow> preview(OrganisationId organisation, List<TableRow> table) {
-        if (!organisations.require(organisation).isOpen(day.today())) {
+        if (!organisations.require(organisation).isOpen(GermanTime.today(clock))) {
             throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
         }
         var tree = new UnitTree(units.findByOrganisation(organisation));

@@ -1,5 +1,7 @@
 package de.iqcampus.organisation;
 
+import de.iqcampus.identity.InputRefused;
+import de.iqcampus.identity.Invitee;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param language of the letter, and of the screens of a new account
  */
 public record TeamInvitation(String givenName, String familyName, String address, @Nullable UnitId unit,
-        Locale language) { }
+        Locale language) {
+
+    /**
+     * As accounts keep it.
+     *
+     * @throws InputRefused with what is wrong about name and address
+     */
+    String readAddress() {
+        return Invitee.read(givenName, familyName, address).address().value();
+    }
+}

@@ -1,8 +1,9 @@
 package de.iqcampus.organisation;
 
 import de.iqcampus.identity.InputRefused;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.throttle.TooManyAttempts;
-import java.time.Period;
+import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,21 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service @Transactional @PreAuthorize("@organisationAccess.manages(#organisation)")
 public class TeamInvitations {
 
-    private static final Period LIFE = Period.ofDays(14);
-
     private final OrganisationRepository organisations;
     private final UnitRepository units;
-    private final JoinCodeRepository codes;
-    private final InvitationLetters letters;
-    private final OrganisationDay day;
+    private final InvitationStep step;
+    private final Clock clock;
 
-    TeamInvitations(OrganisationRepository organisations, UnitRepository units, JoinCodeRepository codes,
-            InvitationLetters letters, OrganisationDay day) {
+    TeamInvitations(OrganisationRepository organisations, UnitRepository units, InvitationStep step, Clock clock) {
         this.organisations = organisations;
         this.units = units;
-        this.codes = codes;
-        this.letters = letters;
-        this.day = day;
+        this.step = step;
+        this.clock = clock;
     }
 
     /**
@@ -38,17 +34,10 @@ public class TeamInvitations {
      */
     public void invite(OrganisationId organisation, TeamInvitation wish) {
         var joined = organisations.requireLocked(organisation);
-        if (!joined.isOpen(day.today())
+        if (!joined.isOpen(GermanTime.today(clock))
                 || !new UnitTree(units.findByOrganisation(organisation)).admits(wish.unit())) {
             throw new OrganisationRefused(OrganisationProblem.UNIT_PARENT);
         }
-        var address = letters.check(wish);
-        var known = letters.owner(address);
-        var account = known.orElseGet(() -> letters.open(joined.name(), wish));
-        var code = codes.save(new JoinCode(organisation, wish.unit(), day.today().plus(LIFE), account, address,
-                known.isEmpty()));
-        if (known.isPresent()) {
-            letters.offer(joined.name(), account, address, code.code(), LIFE);
-        }
+        step.send(joined, wish, wish.readAddress());
     }
 }

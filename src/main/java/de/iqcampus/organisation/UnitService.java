@@ -1,5 +1,7 @@
 package de.iqcampus.organisation;
 
+import de.iqcampus.shared.GermanTime;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,12 +14,12 @@ public class UnitService {
 
     private final OrganisationRepository organisations;
     private final UnitRepository units;
-    private final OrganisationDay day;
+    private final Clock clock;
 
-    UnitService(OrganisationRepository organisations, UnitRepository units, OrganisationDay day) {
+    UnitService(OrganisationRepository organisations, UnitRepository units, Clock clock) {
         this.organisations = organisations;
         this.units = units;
-        this.day = day;
+        this.clock = clock;
     }
 
     /** As a tree, from the top down. */
@@ -55,7 +57,7 @@ public class UnitService {
     /** With all below it; whoever belongs to it stays in the organisation. */
     public void close(OrganisationId organisation, UnitId unit) {
         lock(organisation).branch(unit).forEach(it -> {
-            it.close(day.today());
+            it.close(GermanTime.today(clock));
             units.save(it);
         });
     }

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.text.Collator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,15 @@ class UnitTree {
     Stream<Unit> branch(UnitId unit) {
         return Stream.concat(Stream.of(require(unit)), below.getOrDefault(Optional.of(unit), List.of()).stream()
                 .flatMap(it -> branch(it.id())));
+    }
+
+    /** The unit itself and all that it stands below. */
+    Set<UnitId> above(@Nullable UnitId unit) {
+        var above = new HashSet<UnitId>();
+        for (var next = units.get(unit); next != null; next = units.get(next.parent())) {
+            above.add(next.id());
+        }
+        return above;
     }
 
     /** @throws OrganisationNotFound when it is none of this organisation's */

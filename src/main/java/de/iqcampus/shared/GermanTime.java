@@ -1,5 +1,6 @@
 package de.iqcampus.shared;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,5 +19,9 @@ public final class GermanTime {
 
     public static LocalDate day(Instant moment) {
         return at(moment).toLocalDate();
+    }
+
+    public static LocalDate today(Clock clock) {
+        return day(clock.instant());
     }
 }

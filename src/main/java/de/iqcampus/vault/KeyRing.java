@@ -2,6 +2,7 @@ package de.iqcampus.vault;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import de.iqcampus.installation.AesKey;
 import de.iqcampus.shared.AccountId;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class KeyRing {
 
     SealingKey getOrMake(AccountId owner) {
         return find(owner).orElseGet(() -> {
-            keys.addIfAbsent(owner.value(), master.wrap(owner, SealingKey.randomBytes()));
+            keys.addIfAbsent(owner.value(), master.wrap(owner, AesKey.randomBytes()));
             return keep(owner, master.unwrap(owner, keys.findWrapped(owner.value()).orElseThrow()));
         });
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,18 @@ class SecretTest {
                 .withMessageContaining("IQCAMPUS_SECRET is missing");
         assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> secret("short", "jdbc:mysql://db"))
                 .withMessageContaining("too short");
+    }
+
+    @Test
+    void makesAnotherKeyForEachPurpose() throws GeneralSecurityException {
+        var secret = secret(Base64.getEncoder().encodeToString(BYTES), "jdbc:mysql://db");
+        var sealed = secret.keyFor("letters").seal(BYTES, new byte[0]);
+
+        assertThat(secret.keyFor("letters").open(sealed, new byte[0])).isEqualTo(BYTES);
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> secret.keyFor("sounds").open(sealed, new byte[0]));
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> AesKey.of(BYTES).open(sealed, new byte[0]));
     }
 
     private Secret secret(String given, String database) {

@@ -15,10 +15,12 @@ import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.PersonalDataHolder;
 import de.iqcampus.shared.SystemUser;
 import de.iqcampus.shared.TimeOrderedUuid;
 import de.iqcampus.throttle.TooManyAttempts;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ class JoiningTest {
     @Autowired JoinCodeService codes;
     @Autowired JoinService joining;
     @Autowired EndedMemberships nights;
-    @Autowired OrganisationDay day;
+    @Autowired Clock clock;
     @Autowired InvitationAcceptance acceptance;
     @Autowired AccountDirectory directory;
     @Autowired RoleService roles;
@@ -102,7 +104,7 @@ class JoiningTest {
 
         assertThat(memberships.members(werft, "thảo", dock, 0)).singleElement().satisfies(it ->
                 assertThat(List.of(it.account(), it.fullName(), it.address(), it.from()))
-                        .containsExactly(person, "Thảo Berg", address, day.today()));
+                        .containsExactly(person, "Thảo Berg", address, GermanTime.today(clock)));
     }
 
     @Test
@@ -163,9 +165,9 @@ class JoiningTest {
 
     @Test
     void joinsByACodeAsOftenAsItMayBeUsed() {
-        var code = codes.make(werft, dock, day.today().plusDays(1), 1);
+        var code = codes.make(werft, dock, GermanTime.today(clock).plusDays(1), 1);
         assertThat(codes.codes(werft)).containsExactly(
-                new JoinCodeEntry(code, "Dock", day.today().plusDays(1), 1, 0));
+                new JoinCodeEntry(code, "Dock", GermanTime.today(clock).plusDays(1), 1, 0));
         var first = person();
         var second = person();
 
@@ -185,11 +187,11 @@ class JoiningTest {
 
     @Test
     void endsCodes() {
-        assertThat(problems(() -> codes.make(werft, null, day.today().minusDays(1), 0)))
+        assertThat(problems(() -> codes.make(werft, null, GermanTime.today(clock).minusDays(1), 0)))
                 .containsExactlyInAnyOrder(OrganisationProblem.CODE_END, OrganisationProblem.CODE_USES);
-        var withdrawn = codes.make(werft, null, day.today(), 10);
+        var withdrawn = codes.make(werft, null, GermanTime.today(clock), 10);
         codes.withdraw(werft, withdrawn);
-        var over = codes.make(werft, null, day.today(), 10);
+        var over = codes.make(werft, null, GermanTime.today(clock), 10);
         database.sql("update join_code set ends_on = '2026-02-01' where code = ?").param(over).update();
         var person = person();
         signIn(person, Role.LEARNER);
@@ -209,8 +211,8 @@ class JoiningTest {
         var invitation = new TeamInvitation("A", "B", "a@example.org", null, Locale.GERMAN);
         refused(() -> invitations.invite(other, invitation));
         refused(() -> codes.codes(other));
-        refused(() -> codes.make(other, null, day.today(), 1));
-        var own = codes.make(werft, null, day.today(), 1);
+        refused(() -> codes.make(other, null, GermanTime.today(clock), 1));
+        var own = codes.make(werft, null, GermanTime.today(clock), 1);
         refused(() -> codes.withdraw(other, own));
         signIn(hr, Role.LEARNER);
         refused(() -> team.organisations());

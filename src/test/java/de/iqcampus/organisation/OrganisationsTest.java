@@ -14,9 +14,11 @@ import de.iqcampus.identity.RoleScope;
 import de.iqcampus.identity.RoleService;
 import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.PersonalDataHolder;
 import de.iqcampus.shared.SystemUser;
 import de.iqcampus.shared.TimeOrderedUuid;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,7 @@ class OrganisationsTest {
     @Autowired MembershipService memberships;
     @Autowired Memberships work;
     @Autowired MembershipRepository members;
-    @Autowired OrganisationDay day;
+    @Autowired Clock clock;
     @Autowired RoleService roles;
     @Autowired AccountDirectory directory;
     @Autowired List<PersonalDataHolder> holders;
@@ -153,7 +155,7 @@ class OrganisationsTest {
                 Map.entry(werft.value(), "Werft " + mark), Map.entry(other.value(), "Andere " + mark));
         var membership = members.findOpen(hr, werft).orElseThrow().id();
 
-        memberships.end(werft, membership, day.today().plusDays(7));
+        memberships.end(werft, membership, GermanTime.today(clock).plusDays(7));
         assertThat(directory.entry(hr).roles()).hasSize(3);
         memberships.end(werft, membership, null);
 
@@ -174,7 +176,7 @@ class OrganisationsTest {
         var membership = members.findOpen(hr, werft).orElseThrow().id();
         assertThat(problems(() -> memberships.end(werft, membership, LONG_AGO.minusYears(9))))
                 .containsExactly(OrganisationProblem.MEMBER_UNTIL);
-        memberships.end(werft, membership, day.today().plusDays(1));
+        memberships.end(werft, membership, GermanTime.today(clock).plusDays(1));
 
         system.run(() -> work.closeDue(Limit.of(500)));
         assertThat(directory.entry(hr).roles()).hasSize(1);
@@ -194,7 +196,7 @@ class OrganisationsTest {
         assertThat(roles.findScopes("WERFT " + mark))
                 .containsExactly(new RoleScope(werft.value(), "Werft " + mark));
 
-        organisations.end(werft, day.today());
+        organisations.end(werft, GermanTime.today(clock));
 
         assertThat(directory.entry(hr).roles()).isEmpty();
         assertThat(memberships.members(werft, "", null, 0)).isEmpty();

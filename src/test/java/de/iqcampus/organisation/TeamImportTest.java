@@ -13,11 +13,13 @@ import de.iqcampus.identity.Role;
 import de.iqcampus.identity.RoleService;
 import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.PersonalDataHolder;
 import de.iqcampus.shared.SystemUser;
 import de.iqcampus.shared.TimeOrderedUuid;
 import de.iqcampus.tables.TableFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +50,7 @@ class TeamImportTest {
     @Autowired Memberships memberships;
     @Autowired MembershipService members;
     @Autowired JoinCodeRepository codes;
-    @Autowired OrganisationDay day;
+    @Autowired Clock clock;
     @Autowired AccountDirectory directory;
     @Autowired RoleService roles;
     @Autowired List<PersonalDataHolder> holders;
@@ -81,7 +83,7 @@ class TeamImportTest {
     void forget() {
         SecurityContextHolder.clearContext();
         RequestContextHolder.resetRequestAttributes();
-        system.run(() -> codes.findInvitations(werft, day.today()).forEach(it ->
+        system.run(() -> codes.findInvitations(werft, GermanTime.today(clock)).forEach(it ->
                 directory.find(String.valueOf(it.address())).ifPresent(people::add)));
         system.run(() -> people.forEach(it -> holders.forEach(holder -> holder.erase(it))));
     }
@@ -132,10 +134,11 @@ class TeamImportTest {
         var rows = preview(file);
         assertThat(rows).as("nobody is told who has an account").extracting(ImportRow::outcome)
                 .containsExactly(CREATED, CREATED, UPDATED);
-        assertThat(codes.findInvitations(werft, day.today())).as("nothing before it is asked for").isEmpty();
+        assertThat(codes.findInvitations(werft, GermanTime.today(clock))).as("nothing before it is asked for")
+                .isEmpty();
 
         assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsExactly(CREATED, CREATED, UPDATED);
-        assertThat(codes.findInvitations(werft, day.today())).extracting(JoinCode::address)
+        assertThat(codes.findInvitations(werft, GermanTime.today(clock))).extracting(JoinCode::address)
                 .containsExactlyInAnyOrder(mark + "@example.org", stranger.value() + "@example.org");
         assertThat(members.members(werft, "", store, 0)).extracting(Member::account).containsExactly(member);
         var letters = letters(stranger);
@@ -150,8 +153,8 @@ class TeamImportTest {
                 .formatted(mark));
         assertThat(moved).extracting(ImportRow::outcome).containsExactly(UPDATED);
         imports.run(werft, moved);
-        assertThat(codes.findInvitations(werft, mark + "@example.org", day.today())).extracting(JoinCode::unit)
-                .containsExactly(site);
+        assertThat(codes.findInvitations(werft, mark + "@example.org", GermanTime.today(clock)))
+                .extracting(JoinCode::unit).containsExactly(site);
         assertThat(letters(stranger)).isEqualTo(letters);
     }
 

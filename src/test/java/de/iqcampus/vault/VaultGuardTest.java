@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import de.iqcampus.installation.AesKey;
 import de.iqcampus.installation.StartRefused;
 import de.iqcampus.installation.TestDeployment;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class VaultGuardTest {
     void refusesASecretThatDoesNotFitTheDatabase() {
         assertThatExceptionOfType(StartRefused.class).isThrownBy(() -> guard(new byte[61]))
                 .withMessageStartingWith("The secret is not the one");
-        assertThatNoException().isThrownBy(() -> guard(master.wrap(LEARNER, SealingKey.randomBytes())));
+        assertThatNoException().isThrownBy(() -> guard(master.wrap(LEARNER, AesKey.randomBytes())));
     }
 
     private void guard(byte[] wrappedKey) {

@@ -7,7 +7,6 @@ import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.TransferPlan;
 import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 
 /** "If … then …" in the learner's own words, with a date; examples to start from. */
@@ -27,8 +26,7 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
         var heading = new H2();
         sheet.words().write(heading, plan.title());
         section.add(heading, sheet.words().paragraphs(plan.prompt()));
-        var date = new PlanDate(plan, sheet, LocalDate.now(clock.withZone(GermanTime.ZONE))
-                .plusDays(plan.dueDays()));
+        var date = new PlanDate(plan, sheet, GermanTime.today(clock).plusDays(plan.dueDays()));
         var fields = new LinkedHashMap<String, WrittenText>();
         for (var part : new String[] {TransferPlan.IF, TransferPlan.THEN}) {
             fields.put(part, new WrittenText(plan.id() + "-" + part, section.getTranslation("assessment.plan." + part),

@@ -1,6 +1,7 @@
 package de.iqcampus.feedback.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import de.iqcampus.design.Pages;
 import de.iqcampus.feedback.FeedbackService.Kind;
 import de.iqcampus.feedback.InboxFilter;
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The place of an inbox: what it shows and the page of it, pages counted from 1. */
+/** The place of an inbox: what it shows and the page of it, pages begin at 0. */
 record InboxAddress(InboxFilter filter, int page) {
 
     static final String VIEW = "admin/reports";
@@ -18,15 +19,13 @@ record InboxAddress(InboxFilter filter, int page) {
                 .filter(it -> word(it).equals(word)).findFirst()).orElse(null);
         var part = query.getSingleParameter("status").flatMap(InboxFilter.Part::of)
                 .orElse(InboxFilter.TO_DO.part());
-        var page = query.getSingleParameter("page").filter(it -> it.matches("[1-9]\\d{0,5}"))
-                .map(Integer::valueOf).orElse(1);
-        return new InboxAddress(new InboxFilter(kind, part), page);
+        return new InboxAddress(new InboxFilter(kind, part), Pages.number(query));
     }
 
     static String of(InboxFilter filter, int page) {
         var query = Stream.of(filter.kind() == null ? "" : "kind=" + word(filter.kind()),
                         filter.part() == InboxFilter.TO_DO.part() ? "" : "status=" + filter.part().word(),
-                        page == 1 ? "" : "page=" + page)
+                        page == 0 ? "" : "page=" + (page + 1))
                 .filter(it -> !it.isEmpty()).collect(Collectors.joining("&"));
         return query.isEmpty() ? VIEW : VIEW + "?" + query;
     }

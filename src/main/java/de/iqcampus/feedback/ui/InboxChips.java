@@ -39,7 +39,7 @@ class InboxChips extends Div {
     }
 
     private ListItem chip(String key, InboxFilter target) {
-        var chip = new Anchor(InboxAddress.of(target, 1), getTranslation(key));
+        var chip = new Anchor(InboxAddress.of(target, 0), getTranslation(key));
         chip.addClassName("chip");
         chip.getElement().appendChild(new Element("small").setText(String.valueOf(counts.of(target))));
         if (target.equals(chosen)) {

@@ -1,11 +1,9 @@
 package de.iqcampus.feedback.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -14,6 +12,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import de.iqcampus.design.Pages;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.feedback.FeedbackInbox;
 import de.iqcampus.feedback.FeedbackSummary;
@@ -37,7 +36,7 @@ class ReportsView extends Div implements AfterNavigationObserver {
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
         var place = InboxAddress.of(event.getLocation().getQueryParameters());
-        show(place.filter(), inbox.reports(place.filter(), place.page() - 1));
+        show(place.filter(), inbox.reports(place.filter(), place.page()));
     }
 
     private void show(InboxFilter filter, Page<FeedbackSummary> page) {
@@ -48,9 +47,7 @@ class ReportsView extends Div implements AfterNavigationObserver {
         if (page.isEmpty()) {
             add(empty(filter));
         }
-        if (page.getTotalPages() > 1) {
-            add(pages(filter, page));
-        }
+        add(Pages.linked(page, it -> InboxAddress.of(filter, it)));
     }
 
     private void count(InboxFilter filter) {
@@ -63,20 +60,5 @@ class ReportsView extends Div implements AfterNavigationObserver {
         var empty = new Section(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".text")));
         empty.addClassNames("card", "empty");
         return empty;
-    }
-
-    private Nav pages(InboxFilter filter, Page<FeedbackSummary> page) {
-        var pages = new Nav();
-        pages.addClassName("row");
-        pages.setAriaLabel(getTranslation("feedback.pages"));
-        if (page.hasPrevious()) {
-            pages.add(new Anchor(InboxAddress.of(filter, page.getNumber()),
-                    getTranslation("feedback.pages.previous")));
-        }
-        if (page.hasNext()) {
-            pages.add(new Anchor(InboxAddress.of(filter, page.getNumber() + 2),
-                    getTranslation("feedback.pages.next")));
-        }
-        return pages;
     }
 }

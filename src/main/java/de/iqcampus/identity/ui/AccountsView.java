@@ -3,11 +3,11 @@ package de.iqcampus.identity.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -16,7 +16,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import de.iqcampus.design.DoorCard;
 import de.iqcampus.design.Field;
-import de.iqcampus.design.NativeForm;
+import de.iqcampus.design.Listing;
+import de.iqcampus.design.Pages;
+import de.iqcampus.design.SearchForm;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.AccountDirectory;
 import de.iqcampus.identity.AccountEntry;
@@ -50,14 +52,9 @@ class AccountsView extends Div implements AfterNavigationObserver {
         show(last);
     }
 
-    private NativeForm search() {
-        var form = new NativeForm();
-        form.addClassNames("card", "side", "account-search");
-        form.getElement().setAttribute("role", "search");
-        var button = new NativeButton(getTranslation("identity.accounts.search.act"));
-        button.getElement().setAttribute("type", "submit");
-        button.addClassNames("btn", "quiet");
-        form.add(words, button);
+    private SearchForm search() {
+        var form = new SearchForm(words);
+        form.addClassNames("card", "side");
         form.onSubmit(typed -> lookUp(new Search(typed.getOrDefault("words", "").strip(), 0)));
         return form;
     }
@@ -79,31 +76,17 @@ class AccountsView extends Div implements AfterNavigationObserver {
         count.getElement().setAttribute("role", "status");
         found.add(count);
         if (!page.isEmpty()) {
-            found.add(new AccountTable(getTranslation("identity.accounts"), page.getContent()));
+            found.add(listing(page));
         }
-        if (page.getTotalPages() > 1) {
-            found.add(pages(search, page));
-        }
+        found.add(Pages.turned(page, it -> lookUp(new Search(search.words, it))));
     }
 
-    private Nav pages(Search search, Page<AccountEntry> page) {
-        var pages = new Nav();
-        pages.addClassName("row");
-        pages.setAriaLabel(getTranslation("identity.accounts.pages"));
-        if (page.hasPrevious()) {
-            pages.add(turn("identity.accounts.pages.before", new Search(search.words, search.page - 1)));
-        }
-        pages.add(new Div(getTranslation("identity.accounts.pages.which", search.page + 1, page.getTotalPages())));
-        if (page.hasNext()) {
-            pages.add(turn("identity.accounts.pages.after", new Search(search.words, search.page + 1)));
-        }
-        return pages;
-    }
-
-    private NativeButton turn(String key, Search to) {
-        var button = new NativeButton(getTranslation(key), it -> lookUp(to));
-        button.addClassNames("btn", "quiet");
-        return button;
+    private Listing listing(Page<AccountEntry> page) {
+        var listing = new Listing(getTranslation("identity.accounts"), "identity.accounts.",
+                "name", "address", "roles", "status");
+        page.forEach(it -> listing.row(new Anchor(Words.address(it), it.person().fullName()),
+                new Span(it.person().email()), new Span(Words.roles(it, this)), Words.status(it.status(), this)));
+        return listing;
     }
 
     private record Search(String words, int page) { }

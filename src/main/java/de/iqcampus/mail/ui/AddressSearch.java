@@ -1,23 +1,18 @@
 package de.iqcampus.mail.ui;
 
-import com.vaadin.flow.component.html.NativeButton;
 import de.iqcampus.design.Field;
-import de.iqcampus.design.NativeForm;
+import de.iqcampus.design.SearchForm;
 import java.util.function.Consumer;
 
 /** Takes an exact e-mail address; it is posted, so that no history or log of addresses ever holds it. */
-class AddressSearch extends NativeForm {
+class AddressSearch extends SearchForm {
 
     private final Field address = new Field("address", "email", getTranslation("mail.log.search"))
             .autocomplete("off").hint(getTranslation("mail.log.search.hint"));
 
     AddressSearch(Consumer<String> taker) {
-        addClassNames("card", "side", "mail-search");
-        getElement().setAttribute("role", "search");
-        var button = new NativeButton(getTranslation("mail.log.search.act"));
-        button.getElement().setAttribute("type", "submit");
-        button.addClassNames("btn", "quiet");
-        add(address, button);
+        addClassNames("card", "side");
+        addComponentAsFirst(address);
         onSubmit(typed -> take(typed.getOrDefault("address", "").strip(), taker));
     }
 

@@ -1,26 +1,41 @@
 package de.iqcampus.mail.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.html.Span;
+import de.iqcampus.design.Listing;
 import de.iqcampus.mail.LetterId;
 import de.iqcampus.mail.MailLogEntry;
+import de.iqcampus.shared.GermanTime;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Letters and what became of them; roles are named because a phone shows each row as a block. */
-class LetterTable extends Div {
-
-    static final List<String> COLUMNS = List.of("letter", "written", "status", "attempts", "problem");
+/** Letters and what became of them. */
+class LetterTable extends Listing {
 
     LetterTable(String caption, List<MailLogEntry> letters, Consumer<LetterId> again, Consumer<LetterId> leave) {
-        addClassNames("card", "mail-letters");
-        var head = new Element("tr").setAttribute("role", "row");
-        COLUMNS.forEach(it -> head.appendChild(new Element("th").setAttribute("role", "columnheader")
-                .setAttribute("scope", "col").setText(getTranslation("mail.log." + it))));
-        var body = new Element("tbody").setAttribute("role", "rowgroup");
-        letters.forEach(it -> body.appendChild(new LetterRow(it, again, leave).getElement()));
-        getElement().appendChild(new Element("table").setAttribute("role", "table").appendChild(
-                new Element("caption").setText(caption),
-                new Element("thead").setAttribute("role", "rowgroup").appendChild(head), body));
+        super(caption, "mail.log.", "letter", "written", "status", "attempts", "problem");
+        addClassNames("table", "mail-letters");
+        letters.forEach(it -> row(new Div(new Span(subject(it)), recipient(it)),
+                new Div(date(it.createdAt(), getLocale())), new LetterProgress(it),
+                new Div(String.valueOf(it.attempts())), new LetterProblem(it, subject(it), again, leave)));
+    }
+
+    static String date(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
+                .format(GermanTime.at(instant));
+    }
+
+    private String subject(MailLogEntry letter) {
+        return getTranslation("mail." + letter.template() + ".subject");
+    }
+
+    private Div recipient(MailLogEntry letter) {
+        var recipient = new Div(letter.recipient() == null ? getTranslation("mail.log.forgotten") : letter.recipient());
+        recipient.addClassName("recipient");
+        return recipient;
     }
 }

@@ -1,12 +1,10 @@
 package de.iqcampus.mail.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +13,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import de.iqcampus.design.Pages;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.mail.LetterDecided;
 import de.iqcampus.mail.LetterId;
@@ -26,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
 
 /** What became of the campus's letters; its address names status and page, never whom somebody looked for. */
 @Route("admin/mail") @PageTitle("mail.log") @DynamicPageTitle(TranslatedTitle.class)
@@ -48,8 +46,7 @@ class MailLogView extends Div implements AfterNavigationObserver {
         var query = event.getLocation().getQueryParameters();
         status = query.getSingleParameter("status").flatMap(word -> Arrays.stream(LetterStatus.values())
                 .filter(it -> it.word().equals(word)).findFirst()).orElse(null);
-        page = query.getSingleParameter("page").filter(it -> it.matches("[1-9]\\d{0,5}"))
-                .map(Integer::valueOf).orElse(1) - 1;
+        page = Pages.number(query);
         removeAll();
         add(new H1(getTranslation("mail.log")), new Paragraph(getTranslation("mail.log.intro", log.daysKept())),
                 new AddressSearch(this::search), content);
@@ -80,9 +77,7 @@ class MailLogView extends Div implements AfterNavigationObserver {
             content.add(table(getTranslation("mail.log.caption", first, first + letters.getNumberOfElements() - 1,
                     letters.getTotalElements()), letters.getContent()));
         }
-        if (letters.getTotalPages() > 1) {
-            content.add(pages(letters));
-        }
+        content.add(Pages.linked(letters, this::place));
     }
 
     private void showFound(String address) {
@@ -123,20 +118,7 @@ class MailLogView extends Div implements AfterNavigationObserver {
         return empty;
     }
 
-    private Nav pages(Page<MailLogEntry> letters) {
-        var pages = new Nav();
-        pages.addClassName("row");
-        pages.setAriaLabel(getTranslation("mail.log.pages"));
-        if (letters.hasPrevious()) {
-            pages.add(new Anchor(place(letters.getNumber()), getTranslation("mail.log.pages.newer")));
-        }
-        if (letters.hasNext()) {
-            pages.add(new Anchor(place(letters.getNumber() + 2), getTranslation("mail.log.pages.older")));
-        }
-        return pages;
-    }
-
     private String place(int number) {
-        return "admin/mail?" + (status == null ? "" : "status=" + status.word() + "&") + "page=" + number;
+        return "admin/mail?" + (status == null ? "" : "status=" + status.word() + "&") + "page=" + (number + 1);
     }
 }

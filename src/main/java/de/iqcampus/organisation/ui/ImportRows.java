@@ -3,6 +3,8 @@ package de.iqcampus.organisation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import de.iqcampus.design.Listing;
+import de.iqcampus.design.Pages;
 import de.iqcampus.organisation.ImportNote;
 import de.iqcampus.organisation.ImportOutcome;
 import de.iqcampus.organisation.ImportRow;
@@ -11,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -63,13 +64,13 @@ class ImportRows extends Div {
                 button.getElement().setAttribute("aria-pressed", String.valueOf(outcome == only)));
         var some = with(only);
         var shown = some.stream().skip((long) number * PAGE).limit(PAGE).toList();
-        var listing = new Listing(getTranslation("organisation.import.rows"), Stream.of("row", "who", "address",
-                "outcome", "reason").map(it -> getTranslation("organisation.import.rows." + it)).toList());
+        var listing = new Listing(getTranslation("organisation.import.rows"), "organisation.import.rows.",
+                "row", "who", "address", "outcome", "reason");
         shown.forEach(it -> listing.row(new Span(String.valueOf(it.number())),
                 new Span((it.wish().givenName() + " " + it.wish().familyName()).strip()),
                 new Span(it.wish().address()), outcome(it), reasons(it.notes())));
         page.removeAll();
-        page.add(listing, new Pages(new PageImpl<>(shown, PageRequest.of(number, PAGE), some.size()), it -> {
+        page.add(listing, Pages.turned(new PageImpl<>(shown, PageRequest.of(number, PAGE), some.size()), it -> {
             show(only, it);
             page.getElement().executeJs("this.focus(); this.scrollIntoView()");
         }));

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.design.Choice;
 import de.iqcampus.design.Field;
+import de.iqcampus.design.Listing;
 import de.iqcampus.design.NativeForm;
+import de.iqcampus.design.Pages;
+import de.iqcampus.design.SearchForm;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
 import de.iqcampus.organisation.UnitEntry;
@@ -18,7 +21,6 @@ import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
@@ -49,7 +51,8 @@ class MembersCard extends Section {
     }
 
     private NativeForm form(List<UnitEntry> units) {
-        var form = new SearchForm(getTranslation("organisation.members.search"), "");
+        var form = new SearchForm(new Field("words", "search", getTranslation("organisation.members.search"))
+                .autocomplete("off"));
         if (!units.isEmpty()) {
             form.addComponentAtIndex(1, new Choice("unit", getTranslation("organisation.member.unit"),
                     Words.units(units, getTranslation("organisation.members.all"))));
@@ -72,16 +75,15 @@ class MembersCard extends Section {
         if (!page.isEmpty()) {
             found.add(listing(page));
         }
-        found.add(new Pages(page, it -> {
+        found.add(Pages.turned(page, it -> {
             show(it);
             found.getElement().callJsFunction("focus");
         }));
     }
 
     private Listing listing(Page<Member> page) {
-        var listing = new Listing(getTranslation("organisation.members"),
-                Stream.of("name", "address", "unit", "from", "end")
-                        .map(it -> getTranslation("organisation.member." + it)).toList());
+        var listing = new Listing(getTranslation("organisation.members"), "organisation.member.",
+                "name", "address", "unit", "from", "end");
         page.forEach(it -> listing.row(new Span(it.fullName()), new Span(it.address()),
                 new Span(it.unit() == null ? "–" : it.unit()), new Span(Words.day(it.from())), end(it)));
         return listing;

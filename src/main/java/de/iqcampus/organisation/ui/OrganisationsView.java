@@ -15,12 +15,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import de.iqcampus.design.DoorCard;
+import de.iqcampus.design.Field;
+import de.iqcampus.design.Listing;
+import de.iqcampus.design.Pages;
+import de.iqcampus.design.SearchForm;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 
 /** All organisations; what is looked for stands in the address. */
@@ -30,7 +33,6 @@ import org.springframework.data.domain.Page;
 class OrganisationsView extends Div implements AfterNavigationObserver {
 
     private static final String WORDS = "words";
-    private static final String PAGE = "page";
 
     private final OrganisationService organisations;
 
@@ -41,12 +43,11 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
     @Override public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters();
         var words = query.getSingleParameter(WORDS).orElse("");
-        var page = query.getSingleParameter(PAGE).filter(it -> it.matches("[1-9]\\d{0,5}"))
-                .map(Integer::parseInt).orElse(1) - 1;
-        var found = organisations.search(words, page);
+        var found = organisations.search(words, Pages.number(query));
         var count = new Paragraph(getTranslation("organisation.found", found.getTotalElements()));
         count.getElement().setAttribute("role", "status");
-        var search = new SearchForm(getTranslation("organisation.search.name"), words);
+        var search = new SearchForm(new Field(WORDS, "search", getTranslation("organisation.search.name"))
+                .autocomplete("off").value(words));
         search.onSubmit(typed -> show(typed.getOrDefault(WORDS, "").strip(), 0));
         search.addClassNames("card", "side");
         removeAll();
@@ -55,12 +56,12 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
         if (!found.isEmpty()) {
             add(listing(found));
         }
-        add(new Pages(found, it -> show(words, it)));
+        add(Pages.turned(found, it -> show(words, it)));
     }
 
     private Listing listing(Page<OrganisationEntry> found) {
-        var listing = new Listing(getTranslation("organisation.organisations"),
-                Stream.of("name", "kind", "land", "state").map(it -> getTranslation("organisation." + it)).toList());
+        var listing = new Listing(getTranslation("organisation.organisations"), "organisation.",
+                "name", "kind", "land", "state");
         found.forEach(it -> listing.row(
                 new Anchor("admin/organisations/" + it.id().value(), it.details().name()),
                 new Span(Words.of(it.details().kind(), "kind", this)),
@@ -78,6 +79,6 @@ class OrganisationsView extends Div implements AfterNavigationObserver {
 
     private static void show(String words, int page) {
         UI.getCurrent().navigate("admin/organisations",
-                QueryParameters.simple(Map.of(WORDS, words, PAGE, String.valueOf(page + 1))));
+                QueryParameters.simple(Map.of(WORDS, words, "page", String.valueOf(page + 1))));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import de.iqcampus.design.Pages;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.privacy.AuditExport;
 import de.iqcampus.privacy.AuditFilter;
@@ -44,10 +44,8 @@ class AuditView extends Div implements AfterNavigationObserver {
         add(new H1(getTranslation("privacy.log")), new Paragraph(getTranslation("privacy.log.text")), form(asked),
                 tools(asked.filter()));
         var page = log.page(asked.filter(), asked.before(), getLocale());
-        add(page.lines().isEmpty() ? empty() : new AuditTable(page.lines()));
-        if (asked.before() != null || page.older() != null) {
-            add(pages(asked, page));
-        }
+        add(page.lines().isEmpty() ? empty() : new AuditTable(getTranslation("privacy.log"), page.lines()),
+                pages(asked, page));
     }
 
     private AuditFilterForm form(AuditAddress asked) {
@@ -79,17 +77,9 @@ class AuditView extends Div implements AfterNavigationObserver {
         return empty;
     }
 
-    private Nav pages(AuditAddress asked, AuditPage page) {
-        var pages = new Nav();
-        pages.addClassName("row");
-        pages.setAriaLabel(getTranslation("privacy.log.pages"));
-        if (asked.before() != null) {
-            pages.add(new Anchor(new AuditAddress(asked.filter(), null).link(), getTranslation("privacy.log.newest")));
-        }
-        if (page.older() != null) {
-            pages.add(new Anchor(new AuditAddress(asked.filter(), page.older()).link(),
-                    getTranslation("privacy.log.older")));
-        }
-        return pages;
+    private static Pages pages(AuditAddress asked, AuditPage page) {
+        return Pages.onwards(
+                asked.before() == null ? null : new AuditAddress(asked.filter(), null).link(),
+                page.older() == null ? null : new AuditAddress(asked.filter(), page.older()).link());
     }
 }

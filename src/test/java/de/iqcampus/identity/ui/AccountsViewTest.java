@@ -12,6 +12,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import de.iqcampus.design.Listing;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.design.Typing;
 import de.iqcampus.identity.AccountDirectory;
@@ -46,7 +47,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
     void listsWhoIsThere() {
         navigate(AccountsView.class);
 
-        assertThat(find(AccountTable.class).single().getElement().getTextRecursively())
+        assertThat(find(Listing.class).single().getElement().getTextRecursively())
                 .contains("Amina Öztürk", "amina@example.org", "Lernen, Verwaltung", "gesperrt");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
                 .contains("admin/accounts/" + LEARNER_ID, "admin/accounts/invite");

@@ -1,0 +1,4 @@
+package de.iqcampus.obligations;
+
+/** What cannot be taken as it was entered. */
+public enum ObligationProblem { ABSENCE, ABSENCE_OVERLAPS, SOURCE, AWARDED_ON, DONE }

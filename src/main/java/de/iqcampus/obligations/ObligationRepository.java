@@ -1,0 +1,70 @@
+package de.iqcampus.obligations;
+
+import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.programmes.ProgrammeId;
+import de.iqcampus.shared.AccountId;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface ObligationRepository extends CrudRepository<Obligation, ObligationId> {
+
+    @Query("from Obligation where account = :account and latest = true and closedOn is null order by postponedTo, id")
+    List<Obligation> findBinding(AccountId account);
+
+    /** For whoever changes them: an award and the night may meet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            from Obligation where account = :account and latest = true and closedOn is null and fulfilledOn is null
+            order by id""")
+    List<Obligation> lockUndone(AccountId account);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Obligation where organisation = :organisation and account = :account and closedOn is null order by id")
+    List<Obligation> lockBinding(OrganisationId organisation, AccountId account);
+
+    @Query("from Obligation where organisation = :organisation and latest = true")
+    List<Obligation> findLatest(OrganisationId organisation);
+
+    @Query("from Obligation where organisation = :organisation and account in :accounts and latest = true")
+    List<Obligation> findLatest(OrganisationId organisation, Collection<AccountId> accounts);
+
+    @Query("from Obligation where organisation = :organisation and account = :account order by openedOn desc, id desc")
+    List<Obligation> findAll(OrganisationId organisation, AccountId account);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            from Obligation where programme = :programme and latest = true and closedOn is null
+                and fulfilledOn is null order by id""")
+    List<Obligation> lockUndone(ProgrammeId programme);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Obligation where lookOn <= :today and closedOn is null order by lookOn, id")
+    List<Obligation> lockToLookAt(LocalDate today, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Obligation where id = :id and organisation = :organisation")
+    Optional<Obligation> lock(ObligationId id, OrganisationId organisation);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Obligation where id = :id and account = :account")
+    Optional<Obligation> lock(ObligationId id, AccountId account);
+
+    List<Obligation> findByAccount(AccountId account);
+
+    @Query("select count(*) from Obligation where closedOn < :day and closedBecause = LEFT")
+    long countOutlived(LocalDate day);
+
+    @Query("from Obligation where closedOn < :day and closedBecause = LEFT order by closedOn")
+    List<Obligation> findOutlived(LocalDate day, Limit limit);
+
+    @Modifying @Query("delete from Obligation where account = :account")
+    void deleteByAccount(AccountId account);
+}

@@ -1,0 +1,18 @@
+package de.iqcampus.obligations;
+
+import de.iqcampus.programmes.AssignmentEntry;
+import de.iqcampus.programmes.ProgrammeEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation with all that says why it stands as it does.
+ *
+ * @param unit what the unit is called that the assignment names
+ * @param absences that postpone it
+ * @param evidence what was taken for it, and what is still to be looked at
+ * @param history how it stood since when, the earliest first
+ */
+public record OwnObligation(ObligationEntry entry, ProgrammeEntry programme, AssignmentEntry assignment,
+        String organisation, @Nullable String unit, List<AskedCourse> courses, List<Absence> absences,
+        List<EvidenceEntry> evidence, List<StatusStep> history) { }

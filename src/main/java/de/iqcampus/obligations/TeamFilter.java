@@ -1,0 +1,21 @@
+package de.iqcampus.obligations;
+
+import de.iqcampus.organisation.UnitId;
+import de.iqcampus.programmes.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of whom a lead wants to know; nothing given means all.
+ *
+ * @param words in the name or address
+ * @param unit those who belong to it or to one below it
+ * @param programme those asked for it
+ * @param status those who stand so, for that programme or for any
+ */
+public record TeamFilter(String words, @Nullable UnitId unit, @Nullable ProgrammeId programme,
+        @Nullable ObligationStatus status) {
+
+    public static TeamFilter all() {
+        return new TeamFilter("", null, null, null);
+    }
+}

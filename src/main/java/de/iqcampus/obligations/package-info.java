@@ -1,0 +1,8 @@
+/** Who must learn what by when, how they stand, and why; it never reaches answers. */
+@ApplicationModule(allowedDependencies = {"agreements", "catalogue", "credentials", "identity", "learning",
+        "organisation", "programmes", "retention", "schedule"})
+@NullMarked
+package de.iqcampus.obligations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package de.iqcampus.programmes;
+
+import de.iqcampus.organisation.Belonging;
+import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.organisation.OrganisationPeople;
+import de.iqcampus.shared.GermanTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says who is asked for a programme; first prepared, and later released. The organisation's own HR alone. */
+@Service @Transactional @PreAuthorize("@organisationAccess.leads(#organisation)")
+public class AssignmentService {
+
+    private final ProgrammeRepository programmes;
+    private final AssignmentRepository assignments;
+    private final OrganisationPeople people;
+    private final Clock clock;
+
+    AssignmentService(ProgrammeRepository programmes, AssignmentRepository assignments, OrganisationPeople people,
+            Clock clock) {
+        this.programmes = programmes;
+        this.assignments = assignments;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** In the order in which they were prepared, ended ones too. */
+    @Transactional(readOnly = true)
+    public List<AssignmentEntry> assignments(OrganisationId organisation, ProgrammeId programme) {
+        programmes.require(organisation, programme);
+        return assignments.findOf(programme).stream().map(Assignment::entry).toList();
+    }
+
+    /**
+     * Nobody hears of it before its release.
+     *
+     * @throws ProgrammeRefused when it cannot be taken as entered, or asks somebody who does not belong there
+     */
+    public AssignmentId prepare(OrganisationId organisation, ProgrammeId programme, AssignmentDetails details) {
+        var prepared = new Assignment(programmes.require(organisation, programme), details, today());
+        var audience = details.audience();
+        if (audience.person() != null && people.of(organisation).stream()
+                .noneMatch(it -> it.account().equals(audience.person()))) {
+            throw new ProgrammeRefused(ProgrammeProblem.PERSON);
+        }
+        if (audience.unit() != null && !people.hasUnit(organisation, audience.unit())) {
+            throw new ProgrammeRefused(ProgrammeProblem.UNIT);
+        }
+        return assignments.save(prepared).id();
+    }
+
+    /** Those whom it would ask if it were released today. */
+    @Transactional(readOnly = true)
+    public List<Belonging> recipients(OrganisationId organisation, AssignmentId assignment) {
+        var entry = require(organisation, assignment).entry();
+        var released = new AssignmentEntry(entry.id(), entry.programme(), organisation, entry.audience(),
+                entry.deadline(), entry.preparedOn(), entry.releasedOn() == null ? today() : entry.releasedOn(), null);
+        return people.of(organisation).stream().filter(released::asks).toList();
+    }
+
+    public void release(OrganisationId organisation, AssignmentId assignment) {
+        var released = require(organisation, assignment);
+        released.release(today());
+        assignments.save(released);
+    }
+
+    /** What people have not done by then is not asked of them any more. */
+    public void end(OrganisationId organisation, AssignmentId assignment) {
+        var ended = require(organisation, assignment);
+        ended.end(today());
+        assignments.save(ended);
+    }
+
+    private Assignment require(OrganisationId organisation, AssignmentId id) {
+        return assignments.findById(id).filter(it -> it.organisation().equals(organisation))
+                .orElseThrow(() -> new ProgrammeNotFound(id.value()));
+    }
+
+    private LocalDate today() {
+        return GermanTime.day(clock.instant());
+    }
+}

@@ -149,8 +149,10 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
     int round() { return round; }
     boolean isAgain() { return again; }
     boolean isBinding() { return closedOn == null; }
+    boolean isDemanded() { return latest && isBinding() && waiver == null; }
     boolean isUndone() { return isBinding() && fulfilledOn == null && waiver == null; }
     LocalDate countsFrom() { return countsFrom; }
+    ObligationStatus status() { return status; }
 
     ObligationEntry entry() {
         return new ObligationEntry(id, account, organisation, programme, assignment, round, again, openedOn, dueOn,

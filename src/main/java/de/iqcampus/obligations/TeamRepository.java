@@ -40,8 +40,10 @@ interface TeamRepository extends Repository<Obligation, ObligationId> {
             Pageable page);
 
     @Query("""
-            select new de.iqcampus.obligations.TeamRepository$Count(status, count(distinct account)) from Obligation
-            where organisation = :organisation and latest = true and closedOn is null group by status""")
+            select new de.iqcampus.obligations.TeamRepository$Count(o.status, count(distinct m.account.value))
+            from Obligation o join Membership m on m.account.value = o.account.value and m.organisation = o.organisation
+            where o.organisation = :organisation and m.closed = false and o.latest = true and o.closedOn is null
+            group by o.status""")
     List<Count> count(OrganisationId organisation);
 
     /** For a search by likeness, in which nothing typed is a wildcard. */

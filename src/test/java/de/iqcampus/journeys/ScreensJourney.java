@@ -36,7 +36,7 @@ class ScreensJourney {
             "one-small-step", "knowledge-check");
 
     static final List<String> OWN = List.of("/home", "/certificates", "/account", "/my-data", "/join", "/goodbye");
-    static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts");
+    static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/training");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");

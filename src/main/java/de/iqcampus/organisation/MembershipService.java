@@ -5,6 +5,7 @@ import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -43,6 +44,12 @@ public class MembershipService {
                 .branch(unit).map(it -> it.id().value()).toList();
         return members.search(organisation, OrganisationRepository.part(words), unit == null, within,
                 PageRequest.of(page, PAGE));
+    }
+
+    /** One of those who belong there now. */
+    @Transactional(readOnly = true)
+    public Optional<Member> member(OrganisationId organisation, AccountId account) {
+        return members.findMember(organisation, account);
     }
 
     /**

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import de.iqcampus.agreements.PersonLevel;
 import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
+import de.iqcampus.obligations.TeamExport;
 import de.iqcampus.obligations.TeamFigures;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.organisation.OrganisationEntry;
@@ -37,17 +38,19 @@ class TrainingView extends Div implements AfterNavigationObserver {
     private final PersonLevel personLevel;
     private final TeamFigures figures;
     private final TeamObligations obligations;
+    private final TeamExport export;
     private final ProgrammeService programmes;
     private final UnitService units;
     private final Clock clock;
     private String words = "";
 
     TrainingView(TeamService team, PersonLevel personLevel, TeamFigures figures, TeamObligations obligations,
-            ProgrammeService programmes, UnitService units, Clock clock) {
+            TeamExport export, ProgrammeService programmes, UnitService units, Clock clock) {
         this.team = team;
         this.personLevel = personLevel;
         this.figures = figures;
         this.obligations = obligations;
+        this.export = export;
         this.programmes = programmes;
         this.units = units;
         this.clock = clock;
@@ -81,7 +84,8 @@ class TrainingView extends Div implements AfterNavigationObserver {
                 known.stream().anyMatch(it -> it.id().equals(asked.programme())) ? asked.programme() : null,
                 asked.status());
         return new TrainingPart(organisation, address, words, tree, known,
-                (filter, page) -> obligations.rows(organisation, filter, page), (wanted, typed) -> {
+                (filter, page) -> obligations.rows(organisation, filter, page),
+                it -> export.lines(organisation, it), (wanted, typed) -> {
                     words = typed;
                     UI.getCurrent().navigate(TeamAddress.TRAINING, wanted.parameters(organisation));
                 });

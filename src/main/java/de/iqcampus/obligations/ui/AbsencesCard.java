@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.iqcampus.design.Field;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.obligations.AbsenceEntry;
+import de.iqcampus.organisation.ui.Typed;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -53,26 +53,18 @@ class AbsencesCard extends Section {
         button.addClassNames("btn", "quiet");
         form.add(new Field("from", "date", getTranslation("obligations.absence.from")).required(),
                 new Field("until", "date", getTranslation("obligations.absence.until")).required(), button);
-        form.onSubmit(typed -> enter.accept(day(typed.get("from")), day(typed.get("until"))));
+        form.onSubmit(typed -> enter.accept(Typed.day(typed.get("from")), Typed.day(typed.get("until"))));
         add(form);
     }
 
     private ListItem line(AbsenceEntry entry) {
-        var days = getTranslation("obligations.absence.days", TeamWords.day(entry.absence().from()),
-                TeamWords.day(entry.absence().until()));
+        var days = getTranslation("obligations.absence.days", Days.of(entry.absence().from(), getLocale()),
+                Days.of(entry.absence().until(), getLocale()));
         var button = new NativeButton(getTranslation("obligations.absence.remove"), it -> remove.accept(entry.id()));
         button.addClassNames("btn", "quiet");
         button.setAriaLabel(getTranslation("obligations.absence.remove") + ": " + days);
         var line = new ListItem(new Span(days), button);
         line.addClassName("row");
         return line;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

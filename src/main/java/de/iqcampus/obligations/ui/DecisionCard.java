@@ -1,13 +1,14 @@
 package de.iqcampus.obligations.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import de.iqcampus.design.Choice;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.obligations.ObligationEntry;
@@ -51,7 +52,7 @@ class DecisionCard extends Section {
     }
 
     void show() {
-        add(new H3(obligation.programme().details().name()), stand(), days());
+        add(new H3(obligation.programme().details().name()), new Paragraph(stand()), days(), new WhyDetails(obligation, person));
         if (!obligation.evidence().isEmpty()) {
             add(new ProofList(obligation, decide));
         }
@@ -66,9 +67,9 @@ class DecisionCard extends Section {
         }
     }
 
-    private Div stand() {
-        return entry.closedOn() == null || entry.fulfilledOn() != null ? TeamWords.cell(entry, this)
-                : new Div(getTranslation("obligations.team.closed", TeamWords.day(entry.closedOn())));
+    private Span stand() {
+        return entry.closedOn() == null || entry.fulfilledOn() != null ? new StatusTag(entry)
+                : new Span(getTranslation("obligations.team.closed", Days.of(entry.closedOn(), getLocale())));
     }
 
     private DescriptionList days() {
@@ -89,14 +90,14 @@ class DecisionCard extends Section {
     private void day(DescriptionList days, String what, @Nullable LocalDate day) {
         if (day != null) {
             days.add(new DescriptionList.Term(getTranslation("obligations.person." + what)),
-                    new DescriptionList.Description(TeamWords.day(day)));
+                    new DescriptionList.Description(Days.of(day, getLocale())));
         }
     }
 
     private NativeDetails history() {
         var steps = new OrderedList();
         obligation.history().forEach(it -> steps.add(new ListItem(getTranslation("obligations.person.step",
-                TeamWords.day(it.since()), TeamWords.status(it.status(), this)))));
+                Days.of(it.since(), getLocale()), getTranslation("obligations.status." + it.status())))));
         return new NativeDetails(getTranslation("obligations.person.history"), steps);
     }
 

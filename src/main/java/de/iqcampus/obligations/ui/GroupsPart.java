@@ -11,6 +11,7 @@ import de.iqcampus.obligations.GroupFigure;
 import de.iqcampus.obligations.ProgrammeFigures;
 import de.iqcampus.obligations.UnitFigure;
 import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.organisation.ui.TeamAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,13 @@ class GroupsPart extends Div {
 
     GroupsPart(OrganisationId organisation, List<ProgrammeFigures> figures) {
         var why = new Div(new Paragraph(getTranslation("obligations.groups.why")), new Paragraph(
-                new Anchor(TeamAddress.link("team/agreement", organisation),
+                new Anchor(TeamAddress.of("team/agreement", organisation),
                         getTranslation("obligations.groups.agreement"))));
         why.addClassName("note");
         add(why);
         if (figures.isEmpty()) {
             add(new Paragraph(getTranslation("obligations.team.nobody-asked")), new Paragraph(new Anchor(
-                    TeamAddress.link("team/programmes", organisation),
+                    TeamAddress.of("team/programmes", organisation),
                     getTranslation("obligations.team.programmes"))));
             return;
         }

@@ -26,6 +26,8 @@ import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipService;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.ui.TeamAddress;
+import de.iqcampus.organisation.ui.Typed;
 import de.iqcampus.shared.AccountId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -70,7 +72,7 @@ class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObse
     }
 
     private Optional<Member> find(BeforeEnterEvent event, OrganisationId where) {
-        return TeamAddress.id(event.getRouteParameters().get("account").orElse(null)).map(AccountId::new)
+        return Typed.id(event.getRouteParameters().get("account").orElse(null)).map(AccountId::new)
                 .flatMap(it -> members.member(where, it));
     }
 
@@ -83,7 +85,7 @@ class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObse
             addObligations(where, person);
         } else {
             var why = new Div(new Paragraph(getTranslation("obligations.person.hidden")), new Paragraph(new Anchor(
-                    TeamAddress.link("team/agreement", where), getTranslation("obligations.groups.agreement"))));
+                    TeamAddress.of("team/agreement", where), getTranslation("obligations.groups.agreement"))));
             why.addClassName("note");
             add(why);
         }
@@ -102,7 +104,7 @@ class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObse
             add(new Paragraph(getTranslation("obligations.person.nothing")));
         }
         asked.forEach(it -> add(card(where, person, it)));
-        add(new Paragraph(new Anchor(TeamAddress.link("team/programmes", where),
+        add(new Paragraph(new Anchor(TeamAddress.of("team/programmes", where),
                 getTranslation("obligations.person.ask"))));
     }
 

@@ -48,7 +48,7 @@ class ProofList extends Div {
     private String words(EvidenceEntry evidence) {
         var course = obligation.courses().stream().filter(it -> it.course().equals(evidence.course())).findFirst()
                 .map(it -> it.title().in(getLocale())).orElseGet(() -> getTranslation("obligations.proof.course"));
-        var day = TeamWords.day(evidence.awardedOn());
+        var day = Days.of(evidence.awardedOn(), getLocale());
         return evidence.revision() == 0
                 ? getTranslation("obligations.proof.elsewhere." + evidence.status(), course, evidence.source(), day)
                 : getTranslation("obligations.proof.certificate", course, evidence.revision(), evidence.minutes(), day);

@@ -11,7 +11,7 @@ import java.util.Map;
 /** How many people stand how; each number leads to exactly these people. */
 class StatusTiles extends UnorderedList {
 
-    StatusTiles(OrganisationId organisation, Map<ObligationStatus, Long> counts, TeamAddress here) {
+    StatusTiles(OrganisationId organisation, Map<ObligationStatus, Long> counts, TrainingAddress here) {
         addClassNames("plain", "team-tiles");
         getElement().setAttribute("aria-label", getTranslation("obligations.tiles"));
         for (var status : ObligationStatus.values()) {
@@ -25,9 +25,9 @@ class StatusTiles extends UnorderedList {
     private ListItem tile(OrganisationId organisation, ObligationStatus status, long people, boolean isHere) {
         var number = new Span(getTranslation("obligations.tiles.people", people));
         number.addClassName("number");
-        var tile = new Anchor(TeamAddress.ALL.with(status).link(organisation));
+        var tile = new Anchor(TrainingAddress.ALL.with(status).link(organisation));
         tile.addClassNames("card", "tile");
-        tile.add(number, TeamWords.tag(status, this));
+        tile.add(number, new Span(getTranslation("obligations.status." + status)));
         if (isHere) {
             tile.getElement().setAttribute("aria-current", "true");
         }

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.design.Listing;
+import de.iqcampus.obligations.ObligationEntry;
 import de.iqcampus.obligations.TeamRow;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.programmes.ProgrammeEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** People and how each stands for each programme; on a phone a block for each person. */
 class TeamMatrix extends Listing {
@@ -22,13 +24,17 @@ class TeamMatrix extends Listing {
         rows.forEach(row -> {
             var cells = new ArrayList<Component>();
             cells.add(person(organisation, row));
-            programmes.forEach(it -> cells.add(TeamWords.cell(row.obligations().get(it.id()), this)));
+            programmes.forEach(it -> cells.add(cell(row.obligations().get(it.id()))));
             row(cells.toArray(Component[]::new));
         });
     }
 
+    private Component cell(@Nullable ObligationEntry entry) {
+        return entry == null ? new Span(getTranslation("obligations.team.not-asked")) : new StatusTag(entry);
+    }
+
     private static Div person(OrganisationId organisation, TeamRow row) {
-        var link = new Anchor(TeamAddress.person(organisation, row.member().account()), row.member().fullName());
+        var link = new Anchor(TrainingAddress.person(organisation, row.member().account()), row.member().fullName());
         var unit = row.member().unit();
         if (unit == null) {
             return new Div(link);

@@ -32,7 +32,7 @@ class TrainingFile extends Div {
 
     TrainingFile(Supplier<List<TrainingLine>> lines) {
         for (var status : ObligationStatus.values()) {
-            statuses.put(status, TeamWords.status(status, this));
+            statuses.put(status, getTranslation("obligations.status." + status));
         }
         var name = getTranslation("obligations.file");
         DownloadHandler csv = event -> {

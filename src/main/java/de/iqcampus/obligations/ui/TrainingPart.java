@@ -27,16 +27,16 @@ import org.springframework.data.domain.Page;
 class TrainingPart extends Section {
 
     private final OrganisationId organisation;
-    private final TeamAddress address;
+    private final TrainingAddress address;
     private final String words;
     private final List<ProgrammeEntry> programmes;
     private final Search search;
     private final Div found = new Div();
 
     /** @param moves gets the address that was asked for, and the words, which stay out of it */
-    TrainingPart(OrganisationId organisation, TeamAddress address, String words, List<UnitEntry> units,
+    TrainingPart(OrganisationId organisation, TrainingAddress address, String words, List<UnitEntry> units,
             List<ProgrammeEntry> programmes, Search search, Function<TeamFilter, List<TrainingLine>> lines,
-            BiConsumer<TeamAddress, String> moves) {
+            BiConsumer<TrainingAddress, String> moves) {
         this.organisation = organisation;
         this.address = address;
         this.words = words;
@@ -53,7 +53,7 @@ class TrainingPart extends Section {
                         .chosen(address.programme() == null ? "" : address.programme().value().toString()),
                 new Choice("status", getTranslation("obligations.training.status"), statuses())
                         .chosen(address.status() == null ? "" : address.status().name()));
-        form.onSubmit(typed -> moves.accept(TeamAddress.of(typed), typed.getOrDefault("words", "").strip()));
+        form.onSubmit(typed -> moves.accept(TrainingAddress.of(typed), typed.getOrDefault("words", "").strip()));
         add(new H2(getTranslation("obligations.training.people")), form, found);
         show(0);
         add(new TrainingFile(() -> lines.apply(address.filter(words))));
@@ -73,8 +73,8 @@ class TrainingPart extends Section {
             show(it);
             found.getElement().callJsFunction("focus");
         }));
-        if (!address.equals(TeamAddress.ALL) || !words.isEmpty()) {
-            found.add(new Paragraph(new Anchor(TeamAddress.ALL.link(organisation),
+        if (!address.equals(TrainingAddress.ALL) || !words.isEmpty()) {
+            found.add(new Paragraph(new Anchor(TrainingAddress.ALL.link(organisation),
                     getTranslation("obligations.training.all-people"))));
         }
     }
@@ -99,7 +99,7 @@ class TrainingPart extends Section {
     private Map<String, String> statuses() {
         var choices = all();
         for (var status : ObligationStatus.values()) {
-            choices.put(status.name(), TeamWords.status(status, getLocale(), this));
+            choices.put(status.name(), getTranslation("obligations.status." + status));
         }
         return choices;
     }

@@ -21,6 +21,7 @@ import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitService;
+import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.programmes.ProgrammeService;
 import de.iqcampus.shared.GermanTime;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,13 +62,13 @@ class TrainingView extends Div implements AfterNavigationObserver {
         var asked = event.getLocation().getQueryParameters();
         removeAll();
         add(new H1(getTranslation("obligations.training")));
-        TeamAddress.chosen(asked, own).ifPresentOrElse(it -> show(it, own, TeamAddress.of(asked)),
+        TeamAddress.chosen(asked, own).ifPresentOrElse(it -> show(it, own, TrainingAddress.of(asked)),
                 () -> add(new Paragraph(getTranslation("organisation.team.none"))));
     }
 
-    private void show(OrganisationId organisation, List<OrganisationEntry> own, TeamAddress address) {
+    private void show(OrganisationId organisation, List<OrganisationEntry> own, TrainingAddress address) {
         own.stream().filter(it -> it.id().equals(organisation)).forEach(it -> add(new Paragraph(it.details().name())));
-        add(new TeamNav(organisation.value(), TeamAddress.TRAINING));
+        add(new TeamNav(organisation.value(), TrainingAddress.TRAINING));
         if (personLevel.isShown(organisation)) {
             add(new StatusTiles(organisation, obligations.counts(organisation), address), asOf(),
                     people(organisation, address));
@@ -76,10 +77,10 @@ class TrainingView extends Div implements AfterNavigationObserver {
         }
     }
 
-    private TrainingPart people(OrganisationId organisation, TeamAddress asked) {
+    private TrainingPart people(OrganisationId organisation, TrainingAddress asked) {
         var tree = units.units(organisation);
         var known = programmes.programmes(organisation);
-        var address = new TeamAddress( // units and programmes of a bookmark may be gone
+        var address = new TrainingAddress( // units and programmes of a bookmark may be gone
                 tree.stream().anyMatch(it -> it.id().equals(asked.unit())) ? asked.unit() : null,
                 known.stream().anyMatch(it -> it.id().equals(asked.programme())) ? asked.programme() : null,
                 asked.status());
@@ -87,7 +88,7 @@ class TrainingView extends Div implements AfterNavigationObserver {
                 (filter, page) -> obligations.rows(organisation, filter, page),
                 it -> export.lines(organisation, it), (wanted, typed) -> {
                     words = typed;
-                    UI.getCurrent().navigate(TeamAddress.TRAINING, wanted.parameters(organisation));
+                    UI.getCurrent().navigate(TrainingAddress.TRAINING, wanted.parameters(organisation));
                 });
     }
 

@@ -16,7 +16,8 @@ import org.springframework.data.repository.Repository;
 /** Finds the people of an organisation by how they stand: where both are, in the database. */
 interface TeamRepository extends Repository<Obligation, ObligationId> {
 
-    default Page<Member> search(OrganisationId organisation, TeamFilter filter, OrganisationPeople people, Pageable page) {
+    default Page<Member> search(OrganisationId organisation, TeamFilter filter, OrganisationPeople people,
+            Pageable page) {
         var units = filter.unit() == null ? List.of(new UUID(0, 0))
                 : people.branch(organisation, filter.unit()).stream().map(UnitId::value).toList();
         return search(organisation, part(filter.words()), filter.unit() == null, units, filter.programme() == null,

@@ -157,6 +157,10 @@ class ScreensJourney {
             new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
                     .signIn(campus, "hr@demo.test", "intercultural");
             TEAM.forEach(it -> look(way, page, it));
+            page.navigate(campus.address("/team"));
+            page.locator("main tbody a").first().click();
+            page.waitForURL(Pattern.compile("/team/people/[0-9a-f-]{36}"));
+            look(way, page, page.url().replaceAll("^https?://[^/]+", ""), "/team/people/:account");
         }
     }
 

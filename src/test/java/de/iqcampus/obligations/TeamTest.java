@@ -34,6 +34,8 @@ class TeamTest {
     @Autowired Workplace workplace;
     @Autowired TeamObligations team;
     @Autowired TeamFigures figures;
+    @Autowired TeamExport export;
+    @Autowired AbsenceService absences;
     Workplace.Place place;
 
     @BeforeEach
@@ -75,6 +77,44 @@ class TeamTest {
     }
 
     @Test
+    void listsExactlyWhatIsFoundOnAllPagesWithTheProof() {
+        for (var person = 0; person < 27; person++) {
+            place.join(null);
+        }
+        var done = place.join(null);
+        place.agree();
+        ask(Audience.everyone(), 30, 0);
+        workplace.complete(done, workplace.course(0));
+        ask(Audience.of(done), 30, 1);
+
+        assertThat(export.lines(place.id, TeamFilter.all())).as("with HR").hasSize(30)
+                .extracting(it -> it.member().account()).containsAll(team.rows(place.id, TeamFilter.all(), 1)
+                        .map(it -> it.member().account()));
+        assertThat(export.lines(place.id, new TeamFilter("", null, null, ObligationStatus.FULFILLED))).singleElement()
+                .satisfies(it -> {
+                    assertThat(it.member().account()).isEqualTo(done);
+                    assertThat(it.programme()).isEqualTo("Respekt");
+                    assertThat(it.course()).isNotNull();
+                    assertThat(it.evidence()).isNotNull();
+                    assertThat(it.evidence().minutes()).isPositive();
+                });
+    }
+
+    @Test
+    void showsNothingThatIsNotAskedAnyMore() {
+        var person = place.join(null);
+        place.agree();
+        var programme = place.programme(new Validity.Lasting(), workplace.course(0));
+        var asked = place.release(programme, Audience.of(person), new Deadline.Within(30));
+        assertThat(team.rows(place.id, TeamFilter.all(), 0)).anyMatch(it -> !it.obligations().isEmpty());
+
+        workplace.assignments().end(place.id, asked);
+
+        assertThat(team.rows(place.id, TeamFilter.all(), 0)).allMatch(it -> it.obligations().isEmpty());
+        assertThat(team.counts(place.id)).isEmpty();
+    }
+
+    @Test
     void showsFiguresOfGroupsThatAreLargeEnough() {
         var dock = workplace.units().add(place.id, "Dock", null);
         var office = workplace.units().add(place.id, "Verwaltung", null);
@@ -112,6 +152,10 @@ class TeamTest {
         assertThatThrownBy(() -> figures.figures(place.id)).as("HR of another organisation")
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> team.rows(place.id, TeamFilter.all(), 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> export.lines(place.id, TeamFilter.all())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> absences.absences(place.id, person)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> workplace.memberships().member(place.id, person))
+                .isInstanceOf(AccessDeniedException.class);
         other.clear();
         for (var role : new Role[] {Role.LEARNER, Role.ADMIN, Role.TRAINER}) {
             Workplace.signIn(person, role);
@@ -122,6 +166,10 @@ class TeamTest {
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> team.person(place.id, person)).as("%s", role)
                     .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> export.lines(place.id, TeamFilter.all())).as("%s", role)
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> absences.absences(place.id, person)).as("%s", role)
+                    .isInstanceOf(AccessDeniedException.class);
         }
     }
 
@@ -129,6 +177,8 @@ class TeamTest {
     void showsNobodyBeforeItIsAgreed() {
         place.signInHr();
         assertThatThrownBy(() -> team.counts(place.id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> export.lines(place.id, TeamFilter.all())).isInstanceOf(AccessDeniedException.class);
+        assertThat(absences.absences(place.id, place.hr)).isEmpty();
         assertThat(figures.figures(place.id)).isEmpty();
     }
 

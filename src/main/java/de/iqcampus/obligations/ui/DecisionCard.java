@@ -52,7 +52,8 @@ class DecisionCard extends Section {
     }
 
     void show() {
-        add(new H3(obligation.programme().details().name()), new Paragraph(stand()), days(), new WhyDetails(obligation, person));
+        add(new H3(obligation.programme().details().name()),
+                new Paragraph(stand()), days(), new WhyDetails(obligation, person));
         if (!obligation.evidence().isEmpty()) {
             add(new ProofList(obligation, decide));
         }

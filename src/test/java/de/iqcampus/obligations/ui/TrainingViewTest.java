@@ -21,27 +21,39 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import de.iqcampus.agreements.PersonLevel;
+import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.design.Typing;
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.SignedInAs;
+import de.iqcampus.obligations.EvidenceEntry;
+import de.iqcampus.obligations.EvidenceStatus;
 import de.iqcampus.obligations.GroupFigure;
 import de.iqcampus.obligations.ObligationStatus;
 import de.iqcampus.obligations.ProgrammeFigures;
+import de.iqcampus.obligations.TeamExport;
 import de.iqcampus.obligations.TeamFigures;
 import de.iqcampus.obligations.TeamFilter;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.obligations.TeamRow;
+import de.iqcampus.obligations.TrainingLine;
 import de.iqcampus.obligations.UnitFigure;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitService;
 import de.iqcampus.programmes.ProgrammeService;
+import de.iqcampus.shared.LocalizedText;
+import de.iqcampus.tables.TableFile;
+import de.iqcampus.tables.TableRow;
+import de.iqcampus.tables.TableWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -59,6 +71,7 @@ class TrainingViewTest extends SpringBrowserlessTest {
     @MockitoBean PersonLevel personLevel;
     @MockitoBean TeamFigures figures;
     @MockitoBean TeamObligations obligations;
+    @MockitoBean TeamExport export;
     @MockitoBean ProgrammeService programmes;
     @MockitoBean UnitService units;
 
@@ -100,7 +113,7 @@ class TrainingViewTest extends SpringBrowserlessTest {
         when(personLevel.isShown(WERFT)).thenReturn(true);
         UI.getCurrent().navigate("team/training");
 
-        assertThat(words()).contains("1 Person", "Noch offen, Termin vorbei", "Amina Öztürk", "bis 24.12.2026",
+        assertThat(words()).contains("1 Person", "noch offen", "Amina Öztürk", "Noch offen seit 24. Dezember 2026",
                 "Stand: 23. November 2026");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(
                 "team/training?organisation=" + WERFT.value() + "&status=OVERDUE",
@@ -121,6 +134,23 @@ class TrainingViewTest extends SpringBrowserlessTest {
         verify(obligations).rows(WERFT, new TeamFilter("amina", DOCK.id(), RESPECT, null), 0);
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("unit=" + DOCK.id().value(), "programme=" + RESPECT.value()).doesNotContain("amina");
+    }
+
+    @Test
+    void writesEverybodyFoundIntoAFile() throws IOException {
+        var proof = new EvidenceEntry(new UUID(0, 11), TeamPeople.OBLIGATION, new CourseId(new UUID(0, 12)), 3, 90,
+                "IQ-1", "", TeamPeople.DAY, EvidenceStatus.ACCEPTED);
+        var lines = List.of(new TrainingLine(AMINA, "=Respekt", TeamPeople.entry(ObligationStatus.FULFILLED), proof,
+                LocalizedText.of("Perspektiven", "Perspectives")), new TrainingLine(AMINA, null, null, null, null));
+        var file = new ByteArrayOutputStream();
+        TableWriter.csv(new TrainingFile(() -> lines).rows(lines), file);
+
+        assertThat(TableFile.read(file.toByteArray(), 10)).extracting(TableRow::cells).containsExactly(
+                List.of("Name", "Adresse", "Bereich", "Programm", "Stand", "Fällig am", "Erledigt am", "Gültig bis",
+                        "Kurs", "Fassung des Kurses", "Minuten", "Verliehen am"),
+                List.of("Amina Öztürk", "amina@werft.example", "Dock", "'=Respekt", "erledigt", "2026-12-24",
+                        "2026-12-24", "", "Perspektiven", "3", "90", "2026-12-24"),
+                List.of("Amina Öztürk", "amina@werft.example", "Dock", "", "", "", "", "", "", "", "", ""));
     }
 
     private String words() {

@@ -48,8 +48,9 @@ interface MembershipRepository extends CrudRepository<Membership, MembershipId> 
                 m.memberFrom, m.memberUntil)
             from Membership m join Account a on a.id.value = m.account.value
                 left join Unit u on u.id.value = m.unit.value
-            where m.organisation = :organisation and m.account = :account and m.closed = false""")
-    Optional<Member> findMember(OrganisationId organisation, AccountId account);
+            where m.organisation = :organisation and m.closed = false and m.account in :accounts
+            order by a.familyName, a.givenName, m.id.value""")
+    List<Member> find(OrganisationId organisation, Collection<AccountId> accounts, Limit limit);
 
     @Query("""
             select new de.iqcampus.organisation.OwnMembership(o.id, o.name, u.name, m.address, m.memberFrom,

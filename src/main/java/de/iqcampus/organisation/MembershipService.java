@@ -4,10 +4,11 @@ import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,10 +47,10 @@ public class MembershipService {
                 PageRequest.of(page, PAGE));
     }
 
-    /** One of those who belong there now. */
+    /** The first twenty-five by name of those who belong to it and are among these. */
     @Transactional(readOnly = true)
-    public Optional<Member> member(OrganisationId organisation, AccountId account) {
-        return members.findMember(organisation, account);
+    public List<Member> members(OrganisationId organisation, Collection<AccountId> accounts) {
+        return accounts.isEmpty() ? List.of() : members.find(organisation, accounts, Limit.of(PAGE));
     }
 
     /**

@@ -37,7 +37,8 @@ class ScreensJourney {
 
     static final List<String> OWN = List.of("/home", "/obligations", "/certificates", "/account", "/my-data", "/join",
             "/goodbye");
-    static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/training");
+    static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/agreement",
+            "/team/programmes", "/team/training");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");
@@ -161,6 +162,7 @@ class ScreensJourney {
             page.locator("main tbody a").first().click();
             page.waitForURL(Pattern.compile("/team/people/[0-9a-f-]{36}"));
             look(way, page, page.url().replaceAll("^https?://[^/]+", ""), "/team/people/:account");
+            lookAtFirst(way, page, "/team/programmes/:programme");
         }
     }
 

@@ -12,6 +12,7 @@ import de.iqcampus.programmes.Validity;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +155,7 @@ class TeamTest {
         assertThatThrownBy(() -> team.rows(place.id, TeamFilter.all(), 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> export.lines(place.id, TeamFilter.all())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> absences.absences(place.id, person)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> workplace.memberships().member(place.id, person))
+        assertThatThrownBy(() -> workplace.memberships().members(place.id, List.of(person)))
                 .isInstanceOf(AccessDeniedException.class);
         other.clear();
         for (var role : new Role[] {Role.LEARNER, Role.ADMIN, Role.TRAINER}) {

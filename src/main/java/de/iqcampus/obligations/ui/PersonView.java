@@ -30,6 +30,7 @@ import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.organisation.ui.Typed;
 import de.iqcampus.shared.AccountId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     private Optional<Member> find(BeforeEnterEvent event, OrganisationId where) {
         return Typed.id(event.getRouteParameters().get("account").orElse(null)).map(AccountId::new)
-                .flatMap(it -> members.member(where, it));
+                .flatMap(it -> members.members(where, List.of(it)).stream().findFirst());
     }
 
     private void show(OrganisationId where, Member person) {

@@ -51,7 +51,6 @@ import de.iqcampus.shared.LocalizedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class PersonViewTest extends SpringBrowserlessTest {
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
         when(team.organisations()).thenReturn(List.of(OWN));
-        when(members.member(WERFT, COLLEAGUE)).thenReturn(Optional.of(AMINA));
+        when(members.members(WERFT, List.of(COLLEAGUE))).thenReturn(List.of(AMINA));
         when(absences.absences(WERFT, COLLEAGUE)).thenReturn(List.of(
                 new AbsenceEntry(new UUID(0, 13), new Absence(DAY, DAY.plusDays(7)))));
     }

@@ -1,5 +1,5 @@
 /** What an organisation has settled with its staff council about seeing how single people learn. */
-@ApplicationModule(allowedDependencies = {"identity", "organisation"})
+@ApplicationModule(allowedDependencies = {"identity", "organisation", "organisation::ui"})
 @NullMarked
 package de.iqcampus.agreements;
 

@@ -40,6 +40,18 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
     @Query("from Obligation where organisation = :organisation and account = :account and closedOn is null order by id")
     List<Obligation> lockBinding(OrganisationId organisation, AccountId account);
 
+    /** What binds now, and what is still valid of the round before. */
+    @Query("""
+            from Obligation where organisation = :organisation and closedOn is null
+                and (latest = true or status = EXPIRING)""")
+    List<Obligation> findStanding(OrganisationId organisation);
+
+    /** The latest of each, and what is still valid of the round before. */
+    @Query("""
+            from Obligation where organisation = :organisation
+                and (latest = true or closedOn is null and status = EXPIRING) order by dueOn, id""")
+    List<Obligation> findOfTeam(OrganisationId organisation);
+
     @Query("from Obligation where organisation = :organisation and latest = true")
     List<Obligation> findLatest(OrganisationId organisation);
 

@@ -44,6 +44,15 @@ interface MembershipRepository extends CrudRepository<Membership, MembershipId> 
             Pageable page);
 
     @Query("""
+            select new de.iqcampus.organisation.Member(m.id, m.account, a.givenName, a.familyName, m.address, u.name,
+                m.memberFrom, m.memberUntil)
+            from Membership m join Account a on a.id.value = m.account.value
+                left join Unit u on u.id.value = m.unit.value
+            where m.organisation = :organisation and m.closed = false and m.account in :accounts
+            order by a.familyName, a.givenName, m.id.value""")
+    List<Member> find(OrganisationId organisation, Collection<AccountId> accounts, Limit limit);
+
+    @Query("""
             select new de.iqcampus.organisation.OwnMembership(o.id, o.name, u.name, m.address, m.memberFrom,
                 m.memberUntil)
             from Membership m join Organisation o on o.id.value = m.organisation.value

@@ -4,9 +4,11 @@ import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +45,12 @@ public class MembershipService {
                 .branch(unit).map(it -> it.id().value()).toList();
         return members.search(organisation, OrganisationRepository.part(words), unit == null, within,
                 PageRequest.of(page, PAGE));
+    }
+
+    /** The first twenty-five by name of those who belong to it and are among these. */
+    @Transactional(readOnly = true)
+    public List<Member> members(OrganisationId organisation, Collection<AccountId> accounts) {
+        return accounts.isEmpty() ? List.of() : members.find(organisation, accounts, Limit.of(PAGE));
     }
 
     /**

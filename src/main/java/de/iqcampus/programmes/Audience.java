@@ -28,4 +28,17 @@ public record Audience(@Embedded @Nullable AccountId person, @Embedded @Nullable
     public static Audience of(UnitId unit) {
         return new Audience(null, unit, false, false);
     }
+
+    public AudienceKind kind() {
+        if (person != null) {
+            return AudienceKind.PERSON;
+        }
+        if (leads) {
+            return unit == null ? AudienceKind.LEADS : AudienceKind.LEADS_OF_UNIT;
+        }
+        if (newcomers) {
+            return unit == null ? AudienceKind.NEWCOMERS : AudienceKind.NEWCOMERS_OF_UNIT;
+        }
+        return unit == null ? AudienceKind.EVERYONE : AudienceKind.UNIT;
+    }
 }

@@ -1,5 +1,5 @@
 /** What an organisation wants its people to learn: programmes of courses, for whom, by when and for how long. */
-@ApplicationModule(allowedDependencies = {"catalogue", "identity", "organisation"})
+@ApplicationModule(allowedDependencies = {"catalogue", "identity", "organisation", "organisation::ui"})
 @NullMarked
 package de.iqcampus.programmes;
 

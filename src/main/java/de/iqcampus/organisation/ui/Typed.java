@@ -8,17 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a form sends. */
-final class Typed {
+public final class Typed {
 
     private Typed() { }
 
     /** Nothing for what is no such word. */
-    static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String typed) {
+    public static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String typed) {
         return Arrays.stream(type.getEnumConstants()).filter(it -> it.name().equals(typed)).findFirst().orElse(null);
     }
 
     /** Nothing for what is no day. */
-    static @Nullable LocalDate day(@Nullable String typed) {
+    public static @Nullable LocalDate day(@Nullable String typed) {
         try {
             return typed == null || typed.isEmpty() ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
@@ -27,7 +27,7 @@ final class Typed {
     }
 
     /** Nothing for what is no id. */
-    static Optional<UUID> id(@Nullable String typed) {
+    public static Optional<UUID> id(@Nullable String typed) {
         try {
             return Optional.ofNullable(typed).filter(it -> it.length() == 36).map(UUID::fromString);
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.agreements.ui;
+
+import org.jspecify.annotations.NullMarked;

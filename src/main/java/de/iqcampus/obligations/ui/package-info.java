@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.obligations.ui;
+
+import org.jspecify.annotations.NullMarked;

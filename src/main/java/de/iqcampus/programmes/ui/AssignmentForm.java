@@ -1,0 +1,156 @@
+package de.iqcampus.programmes.ui;
+
+import com.vaadin.flow.component.html.Div;
+import de.iqcampus.design.Choice;
+import de.iqcampus.design.DoorCard;
+import de.iqcampus.design.ErrorSummary;
+import de.iqcampus.design.Field;
+import de.iqcampus.design.NativeForm;
+import de.iqcampus.organisation.Member;
+import de.iqcampus.organisation.UnitEntry;
+import de.iqcampus.organisation.UnitId;
+import de.iqcampus.organisation.ui.Typed;
+import de.iqcampus.programmes.AssignmentDetails;
+import de.iqcampus.programmes.Audience;
+import de.iqcampus.programmes.Deadline;
+import de.iqcampus.programmes.ProgrammeProblem;
+import de.iqcampus.programmes.ProgrammeRefused;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Asks whom an assignment is for and by when, and only what each answer needs; a person is looked for by name. */
+class AssignmentForm extends NativeForm {
+
+    private final Field words = new Field("words", "search", getTranslation("programmes.person"))
+            .hint(getTranslation("programmes.person.hint")).autocomplete("off");
+    private final Div found = new Div();
+    private final Choice unit;
+    private final Field due = new Field("due", "date", getTranslation("programmes.due"))
+            .hint(getTranslation("programmes.due.hint", Deadline.FAIR));
+    private final Field days = new Field("days", "number", getTranslation("programmes.days")).value("30");
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Function<String, List<Member>> search;
+
+    AssignmentForm(List<UnitEntry> units, Function<String, List<Member>> search, Consumer<AssignmentDetails> taker) {
+        this.search = search;
+        var paths = new LinkedHashMap<String, String>();
+        paths.put("", getTranslation("programmes.unit.any"));
+        units.stream().filter(UnitEntry::isOpen).forEach(it -> paths.put(it.id().value().toString(), it.path()));
+        unit = new Choice("unit", getTranslation("programmes.unit"), paths);
+        add(errors, choice("audience", Group.values()).onChange(this::askOf), unit, words, found,
+                choice("deadline", Kind.values()).onChange(this::askBy), due, days,
+                DoorCard.submit(getTranslation("programmes.prepare.act")));
+        askOf(Group.EVERYONE.name());
+        askBy(Kind.BY.name());
+        onSubmit(typed -> send(typed, taker));
+    }
+
+    private Choice choice(String name, Enum<?>... options) {
+        var labels = new LinkedHashMap<String, String>();
+        Arrays.stream(options).forEach(it -> labels.put(it.name(), getTranslation("programmes." + name + "." + it)));
+        return new Choice(name, getTranslation("programmes." + name), labels);
+    }
+
+    private void askOf(String group) {
+        unit.setVisible(group.equals(Group.UNIT.name()) || group.equals(Group.NEWCOMERS.name()));
+        words.setVisible(group.equals(Group.PERSON.name()));
+        found.setVisible(group.equals(Group.PERSON.name()));
+    }
+
+    private void askBy(String kind) {
+        due.setVisible(kind.equals(Kind.BY.name()));
+        days.setVisible(kind.equals(Kind.WITHIN.name()));
+    }
+
+    private void send(Map<String, String> typed, Consumer<AssignmentDetails> taker) {
+        errors.setVisible(false);
+        List.of(words, due, days).forEach(it -> it.setProblem(null));
+        var audience = audience(typed);
+        if (audience == null) {
+            return;
+        }
+        try {
+            taker.accept(new AssignmentDetails(audience, deadline(typed)));
+        } catch (ProgrammeRefused refused) {
+            show(refused.problems());
+        }
+    }
+
+    private @Nullable Audience audience(Map<String, String> typed) {
+        var chosen = Typed.id(typed.get("unit")).map(UnitId::new);
+        return switch (Typed.word(Group.class, typed.get("audience"))) {
+            case PERSON -> person(typed);
+            case LEADS -> new Audience(null, null, true, false);
+            case NEWCOMERS -> new Audience(null, chosen.orElse(null), false, true);
+            case UNIT -> chosen.map(Audience::of).orElseGet(() -> {
+                errors.show(words(ProgrammeProblem.UNIT));
+                return null;
+            });
+            case EVERYONE -> Audience.everyone();
+            case null -> Audience.everyone();
+        };
+    }
+
+    /** The one who was chosen, or who alone has that name; else there is more to say. */
+    private @Nullable Audience person(Map<String, String> typed) {
+        var name = typed.getOrDefault("words", "").strip();
+        var people = name.isEmpty() ? List.<Member>of() : search.apply(name);
+        var meant = people.stream().filter(it -> people.size() == 1
+                || it.account().value().toString().equals(typed.get("person"))).findFirst();
+        found.removeAll();
+        if (meant.isPresent()) {
+            return Audience.of(meant.get().account());
+        }
+        if (people.isEmpty()) {
+            errors.show(Map.of(words, getTranslation("programmes.person.none")));
+        } else {
+            var names = new LinkedHashMap<String, String>();
+            people.forEach(it -> names.put(it.account().value().toString(), it.fullName() + " · " + it.address()));
+            var which = new Choice("person", getTranslation("programmes.person.which"), names);
+            found.add(which);
+            which.focus();
+        }
+        return null;
+    }
+
+    private static @Nullable Deadline deadline(Map<String, String> typed) {
+        if (Typed.word(Kind.class, typed.get("deadline")) == Kind.WITHIN) {
+            var entered = typed.getOrDefault("days", "").strip();
+            return new Deadline.Within(entered.matches("\\d{1,5}") ? Integer.parseInt(entered) : 0);
+        }
+        var day = Typed.day(typed.get("due"));
+        return day == null ? null : new Deadline.By(day);
+    }
+
+    private void show(Set<ProgrammeProblem> problems) {
+        var at = new LinkedHashMap<Field, String>();
+        problems.stream().sorted().forEach(it -> {
+            switch (it) {
+                case DUE -> at.put(due, words(it));
+                case WITHIN -> at.put(days, words(it));
+                case PERSON -> at.put(words, words(it));
+                default -> { }
+            }
+        });
+        if (at.isEmpty()) {
+            errors.show(problems.stream().sorted().map(this::words).collect(Collectors.joining(" ")));
+        } else {
+            errors.show(at);
+        }
+    }
+
+    private String words(ProgrammeProblem problem) {
+        return getTranslation("programmes.problem." + problem);
+    }
+
+    private enum Group { EVERYONE, UNIT, PERSON, LEADS, NEWCOMERS }
+
+    private enum Kind { BY, WITHIN }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.programmes.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** Reminds people, politely: never twice, never after the fact, and never more than they can bear. */
 @ApplicationModule(allowedDependencies = {"agreements", "catalogue", "credentials", "identity", "installation",
-        "learning", "mail", "obligations", "organisation", "programmes", "retention", "schedule"})
+        "learning", "mail", "obligations", "organisation", "organisation::ui", "programmes", "retention",
+        "schedule"})
 @NullMarked
 package de.iqcampus.reminders;
 

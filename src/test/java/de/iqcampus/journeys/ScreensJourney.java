@@ -39,6 +39,7 @@ class ScreensJourney {
             "/goodbye");
     static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/agreement",
             "/team/programmes");
+    static final List<String> TEAM_ENTRIES = List.of("/team/programmes/:programme");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");
@@ -158,7 +159,7 @@ class ScreensJourney {
             new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
                     .signIn(campus, "hr@demo.test", "intercultural");
             TEAM.forEach(it -> look(way, page, it));
-            lookAtFirst(way, page, "/team/programmes/:programme");
+            TEAM_ENTRIES.forEach(it -> lookAtFirst(way, page, it));
         }
     }
 

@@ -104,6 +104,8 @@ public class WholePerson {
         sql("insert into obligation_change values (?, ?, ?, '2026-02-01', 'OPEN')", account, account, account);
         sql("insert into evidence values (?, ?, ?, ?, 0, 0, '', 'Volkshochschule', '2026-02-01', 'SUBMITTED', 0)",
                 account, account, account, course);
+        sql("insert into reminder values (?, ?, 'duty', 'asked', 'OBLIGATIONS', 'ASKED', 'x', 'x', '', '/', '2036-02-01',"
+                + " '2026-02-01', true, null)", account, account);
         sql("insert into absence values (?, ?, ?, '2026-02-01', '2026-02-02')", account, account, organisation);
     }
 

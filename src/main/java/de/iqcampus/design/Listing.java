@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** A table, a row for each; a phone shows each row as a block, which is why roles and columns are named. */
 @StyleSheet("styles/listing.css")
@@ -20,7 +21,16 @@ public class Listing extends Div {
      * @param columns how they end; the first column names the row
      */
     public Listing(String caption, String words, String... columns) {
-        titles = Arrays.stream(columns).map(it -> getTranslation(words + it)).toList();
+        this(caption, it -> Arrays.stream(columns).map(column -> it.getTranslation(words + column)).toList());
+    }
+
+    /** @param titles of the columns, as people read them; the first column names the row */
+    public Listing(String caption, List<String> titles) {
+        this(caption, it -> titles);
+    }
+
+    private Listing(String caption, Function<Component, List<String>> words) {
+        titles = words.apply(this);
         addClassNames("card", "listing");
         var head = new Element("tr").setAttribute("role", "row");
         titles.forEach(it -> head.appendChild(new Element("th").setAttribute("role", "columnheader")

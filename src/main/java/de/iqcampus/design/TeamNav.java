@@ -1,11 +1,13 @@
 package de.iqcampus.design;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.UUID;
 
 /** The screens about an organisation's people: those below {@code team} that are in the menu, whosever they are. */
+@StyleSheet("styles/team.css")
 public class TeamNav extends Nav {
 
     private static final String TEAM = "team";

@@ -163,6 +163,7 @@ class Account extends AbstractAggregateRoot<Account> {
     boolean isConfirmed() { return confirmedAt != null; }
     boolean isInvited() { return confirmedAt == null && invitedAt != null; }
     boolean isLocked() { return lockedAt != null; }
+    boolean isOpen() { return isConfirmed() && !isLocked(); }
     Optional<Instant> lastSignedInAt() { return Optional.ofNullable(lastSignedInAt); }
     Instant createdAt() { return createdAt; }
     String privacyNotice() { return privacyNotice; }

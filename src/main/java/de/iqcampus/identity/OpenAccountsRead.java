@@ -15,6 +15,6 @@ class OpenAccountsRead implements Readership {
     }
 
     @Override public boolean includes(AccountId person) {
-        return accounts.findById(person).filter(it -> it.isConfirmed() && !it.isLocked()).isPresent();
+        return accounts.findById(person).filter(Account::isOpen).isPresent();
     }
 }

@@ -1,7 +1,9 @@
 package de.iqcampus.mail;
 
 import de.iqcampus.shared.AccountId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +13,9 @@ interface DeclinedTopicRepository extends CrudRepository<DeclinedTopic, Declined
 
     @Query("from DeclinedTopic where id.account = :account order by id.topic")
     List<DeclinedTopic> of(AccountId account);
+
+    @Query("select id.account from DeclinedTopic where id.topic = :topic and id.account in :people")
+    Set<AccountId> whoDeclined(String topic, Collection<AccountId> people);
 
     /** Two clicks at the same moment are as good as one. */
     @Modifying(clearAutomatically = true, flushAutomatically = true)

@@ -1,6 +1,7 @@
 package de.iqcampus.mail;
 
 import de.iqcampus.shared.AccountId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ public class MailChoices {
     public List<TopicChoice> choices(AccountId account) {
         var declined = subscriptions.declinedBy(account);
         return offered().map(it -> new TopicChoice(it, !declined.contains(it))).toList();
+    }
+
+    /** Who of these people wants no mail of the topic; one query, however many there are. */
+    @Transactional(readOnly = true) @PreAuthorize("@systemUser.isActing()")
+    public Set<AccountId> declined(String topic, Collection<AccountId> people) {
+        return subscriptions.declined(topic, people);
     }
 
     /** Of the topics that the person can see, they want these and no others. */

@@ -1,6 +1,7 @@
 package de.iqcampus.mail;
 
 import de.iqcampus.shared.AccountId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,10 @@ class Subscriptions {
 
     Set<String> declinedBy(AccountId person) {
         return declined.of(person).stream().map(DeclinedTopic::topic).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<AccountId> declined(String topic, Collection<AccountId> people) {
+        return people.isEmpty() ? Set.of() : declined.whoDeclined(topic, people);
     }
 
     void choose(AccountId person, String topic, boolean wanted) {

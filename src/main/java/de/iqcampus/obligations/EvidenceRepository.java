@@ -1,5 +1,6 @@
 package de.iqcampus.obligations;
 
+import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.shared.AccountId;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,14 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
 
     @Query("from Evidence where obligation in :obligations order by awardedOn, evidenceId")
     List<Evidence> findOf(Collection<ObligationId> obligations);
+
+    /** For what is asked of people there now, and for what is still valid of the round before. */
+    @Query("""
+            select e from Evidence e join Obligation o on o.id.value = e.obligation.value
+            where o.organisation = :organisation and e.status = ACCEPTED
+                and (o.latest = true or o.closedOn is null and o.status = EXPIRING)
+            order by e.awardedOn, e.evidenceId""")
+    List<Evidence> findAccepted(OrganisationId organisation);
 
     List<Evidence> findByAccount(AccountId account);
 

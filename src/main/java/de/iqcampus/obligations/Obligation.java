@@ -149,8 +149,12 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
     int round() { return round; }
     boolean isAgain() { return again; }
     boolean isBinding() { return closedOn == null; }
+    boolean isDemanded() { return latest && isBinding() && waiver == null; }
+    /** What is no longer asked counts for nobody, but what was done stays. */
+    boolean isShown() { return isBinding() || fulfilledOn != null; }
     boolean isUndone() { return isBinding() && fulfilledOn == null && waiver == null; }
     LocalDate countsFrom() { return countsFrom; }
+    ObligationStatus status() { return status; }
 
     ObligationEntry entry() {
         return new ObligationEntry(id, account, organisation, programme, assignment, round, again, openedOn, dueOn,

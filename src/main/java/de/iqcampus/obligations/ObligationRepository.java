@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,6 +20,15 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
     @Query("from Obligation where account = :account and latest = true and closedOn is null order by postponedTo, id")
     List<Obligation> findBinding(AccountId account);
 
+    @Query("from Obligation where account in :accounts and latest = true and closedOn is null order by postponedTo, id")
+    List<Obligation> findBinding(Collection<AccountId> accounts);
+
+    @Query("""
+            select distinct account from Obligation where account.value > :after and latest = true and closedOn is null
+                and fulfilledOn is null and waiver is null and postponedTo >= :notBefore
+                and (postponedTo <= :until or openedOn >= :since) order by account.value""")
+    List<AccountId> findToRemind(UUID after, LocalDate since, LocalDate until, LocalDate notBefore, Limit limit);
+
     /** For whoever changes them: an award and the night may meet. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -29,6 +39,18 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Obligation where organisation = :organisation and account = :account and closedOn is null order by id")
     List<Obligation> lockBinding(OrganisationId organisation, AccountId account);
+
+    /** What binds now, and what is still valid of the round before. */
+    @Query("""
+            from Obligation where organisation = :organisation and closedOn is null
+                and (latest = true or status = EXPIRING)""")
+    List<Obligation> findStanding(OrganisationId organisation);
+
+    /** The latest of each, and what is still valid of the round before. */
+    @Query("""
+            from Obligation where organisation = :organisation
+                and (latest = true or closedOn is null and status = EXPIRING) order by dueOn, id""")
+    List<Obligation> findOfTeam(OrganisationId organisation);
 
     @Query("from Obligation where organisation = :organisation and latest = true")
     List<Obligation> findLatest(OrganisationId organisation);

@@ -18,4 +18,10 @@ public record TeamFilter(String words, @Nullable UnitId unit, @Nullable Programm
     public static TeamFilter all() {
         return new TeamFilter("", null, null, null);
     }
+
+    /** Whether an obligation is what the person was found for. */
+    boolean matches(ObligationEntry entry) {
+        return (programme == null || programme.equals(entry.programme()))
+                && (status == null || entry.closedOn() == null && status == entry.status());
+    }
 }

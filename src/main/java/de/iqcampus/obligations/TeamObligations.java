@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationPeople;
-import de.iqcampus.organisation.UnitId;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
@@ -62,9 +61,9 @@ public class TeamObligations {
     /** By name, twenty-five people a page; pages begin at 0. Four queries, however many there are. */
     @Transactional(readOnly = true)
     public Page<TeamRow> rows(OrganisationId organisation, TeamFilter filter, int page) {
-        var found = team.search(organisation, filter, units(organisation, filter), PageRequest.of(page, PAGE));
+        var found = team.search(organisation, filter, people, PageRequest.of(page, PAGE));
         var standing = obligations.findLatest(organisation, found.map(Member::account).getContent()).stream()
-                .filter(it -> it.isBinding() || !it.isUndone()).collect(groupingBy(Obligation::account));
+                .filter(Obligation::isShown).collect(groupingBy(Obligation::account));
         return found.map(it -> new TeamRow(it, standing.getOrDefault(it.account(), List.of()).stream()
                 .collect(toMap(Obligation::programme, Obligation::entry))));
     }
@@ -103,11 +102,6 @@ public class TeamObligations {
             evidence.save(it);
             weigh(decided);
         });
-    }
-
-    private List<UUID> units(OrganisationId organisation, TeamFilter filter) {
-        return filter.unit() == null ? List.of(new UUID(0, 0))
-                : people.branch(organisation, filter.unit()).stream().map(UnitId::value).toList();
     }
 
     private void weigh(Obligation changed) {

@@ -2,6 +2,8 @@ package de.iqcampus.obligations;
 
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.organisation.OrganisationPeople;
+import de.iqcampus.organisation.UnitId;
 import de.iqcampus.programmes.ProgrammeId;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,10 @@ import org.springframework.data.repository.Repository;
 /** Finds the people of an organisation by how they stand: where both are, in the database. */
 interface TeamRepository extends Repository<Obligation, ObligationId> {
 
-    default Page<Member> search(OrganisationId organisation, TeamFilter filter, List<UUID> units, Pageable page) {
+    default Page<Member> search(OrganisationId organisation, TeamFilter filter, OrganisationPeople people,
+            Pageable page) {
+        var units = filter.unit() == null ? List.of(new UUID(0, 0))
+                : people.branch(organisation, filter.unit()).stream().map(UnitId::value).toList();
         return search(organisation, part(filter.words()), filter.unit() == null, units, filter.programme() == null,
                 filter.programme() == null ? new ProgrammeId(new UUID(0, 0)) : filter.programme(),
                 filter.status() == null, filter.status() == null ? ObligationStatus.OPEN : filter.status(),
@@ -40,8 +45,10 @@ interface TeamRepository extends Repository<Obligation, ObligationId> {
             Pageable page);
 
     @Query("""
-            select new de.iqcampus.obligations.TeamRepository$Count(status, count(distinct account)) from Obligation
-            where organisation = :organisation and latest = true and closedOn is null group by status""")
+            select new de.iqcampus.obligations.TeamRepository$Count(o.status, count(distinct m.account.value))
+            from Obligation o join Membership m on m.account.value = o.account.value and m.organisation = o.organisation
+            where o.organisation = :organisation and m.closed = false and o.latest = true and o.closedOn is null
+            group by o.status""")
     List<Count> count(OrganisationId organisation);
 
     /** For a search by likeness, in which nothing typed is a wildcard. */

@@ -1,4 +1,4 @@
-/** Reads tables as spreadsheet programs write them. */
+/** Reads and writes tables as spreadsheet programs do. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package de.iqcampus.tables;

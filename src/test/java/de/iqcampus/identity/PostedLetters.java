@@ -9,15 +9,15 @@ import de.iqcampus.mail.MailOutbox;
 import java.util.List;
 import org.mockito.ArgumentCaptor;
 
-/** What a spied outbox has been given. */
-record PostedLetters(MailOutbox outbox) {
+/** What a spied outbox has been given, for tests here and of the modules above. */
+public record PostedLetters(MailOutbox outbox) {
 
-    Letter last() {
+    public Letter last() {
         return all().getLast();
     }
 
     /** The secret end of the link in the last letter. */
-    String token(String template) {
+    public String token(String template) {
         assertThat(last().template()).isEqualTo(template);
         return token(last());
     }

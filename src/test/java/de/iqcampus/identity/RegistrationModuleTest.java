@@ -1,6 +1,8 @@
 package de.iqcampus.identity;
 
 import static de.iqcampus.Fixtures.COLLEAGUE_ID;
+import static de.iqcampus.identity.Newcomer.NEW_PASSWORD;
+import static de.iqcampus.identity.Newcomer.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -9,9 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode.ALL_DEPENDENCIES;
 
 import de.iqcampus.mail.MailOutbox;
-import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.SystemUser;
-import de.iqcampus.shared.TimeOrderedUuid;
 import de.iqcampus.throttle.TooManyAttempts;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,10 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @ApplicationModuleTest(mode = ALL_DEPENDENCIES)
@@ -31,43 +31,39 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @Tag("database")
 class RegistrationModuleTest {
 
-    static final String PASSWORD = "drei Birnen am See";
-    static final String NEW_PASSWORD = "vier Pflaumen im Korb";
-
     @Autowired Registration registration;
     @Autowired PasswordReset reset;
     @Autowired AccountRepository accounts;
     @Autowired IdentityPersonalData personalData;
     @Autowired UnconfirmedAccounts unconfirmed;
     @Autowired SignInAccounts door;
-    @Autowired PasswordEncoder passwords;
     @Autowired SystemUser system;
     @MockitoSpyBean MailOutbox outbox;
 
-    String amina;
+    Newcomer amina;
 
     @BeforeEach
-    void isAnotherEachTime() { // the throttle remembers her
-        amina = TimeOrderedUuid.next() + "@example.org";
+    void arrive(@Autowired ApplicationContext campus) {
+        amina = new Newcomer(campus);
     }
 
     @AfterEach
     void forgetEverybody() {
-        accounts.findAll().forEach(it -> system.run(() -> personalData.erase(it.id())));
+        amina.forgetEverybody();
     }
 
     @Test
     void opensAnAccountOnceTheAddressIsConfirmed(PublishedEvents events) {
-        register(amina.toUpperCase(Locale.ROOT));
-        assertThat(door.loadUserByUsername(amina).isEnabled()).isFalse();
+        amina.register(amina.address().toUpperCase(Locale.ROOT));
+        assertThat(door.loadUserByUsername(amina.address()).isEnabled()).isFalse();
 
-        var token = letters().token("confirm");
+        var token = amina.letters().token("confirm");
         assertThat(registration.isOpen(token)).isTrue();
         registration.confirm(token, PASSWORD);
         registration.confirm(token, PASSWORD);
 
-        assertThat(door.loadUserByUsername(amina).isEnabled()).isTrue();
-        assertThat(door.loadUserByUsername(amina).getAuthorities()).extracting(Object::toString)
+        assertThat(door.loadUserByUsername(amina.address()).isEnabled()).isTrue();
+        assertThat(door.loadUserByUsername(amina.address()).getAuthorities()).extracting(Object::toString)
                 .contains("ROLE_LEARNER");
         assertThat(events.ofType(AccountConfirmed.class)).hasSize(1);
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm("never sent", PASSWORD));
@@ -76,27 +72,27 @@ class RegistrationModuleTest {
 
     @Test
     void tellsOnlyTheMailboxThatAnAddressIsKnown() {
-        confirmed();
+        amina.confirmed();
         clearInvocations(outbox);
 
-        registration.register(amina.toUpperCase(Locale.ROOT), NEW_PASSWORD, "Eve", "", Locale.ENGLISH,
+        registration.register(amina.address().toUpperCase(Locale.ROOT), NEW_PASSWORD, "Eve", "", Locale.ENGLISH,
                 Destination.HOME);
 
-        assertThat(letters().last().template()).isEqualTo("already-registered");
-        assertThat(letters().last().values()).containsEntry("name", "Amina Kowalczyk");
-        assertThat(hasPassword(PASSWORD)).isTrue();
+        assertThat(amina.letters().last().template()).isEqualTo("already-registered");
+        assertThat(amina.letters().last().values()).containsEntry("name", "Amina Kowalczyk");
+        assertThat(amina.hasPassword(PASSWORD)).isTrue();
     }
 
     @Test
     void confirmsNoPasswordThatAStrangerChose() {
-        register(amina);
-        registration.register(amina, NEW_PASSWORD, "Eve", "", Locale.GERMAN, Destination.HOME);
-        var token = letters().token("confirm");
+        amina.register();
+        registration.register(amina.address(), NEW_PASSWORD, "Eve", "", Locale.GERMAN, Destination.HOME);
+        var token = amina.letters().token("confirm");
 
         assertThatExceptionOfType(InputRefused.class).isThrownBy(() -> registration.confirm(token, PASSWORD))
                 .asInstanceOf(type(InputRefused.class)).extracting(InputRefused::problems).asString()
                 .isEqualTo("[PASSWORD_WRONG]");
-        assertThat(door.loadUserByUsername(amina).isEnabled()).isFalse();
+        assertThat(door.loadUserByUsername(amina.address()).isEnabled()).isFalse();
         for (int i = 0; i < 4; i++) {
             assertThatExceptionOfType(InputRefused.class).isThrownBy(() -> registration.confirm(token, "guess"));
         }
@@ -105,49 +101,51 @@ class RegistrationModuleTest {
 
     @Test
     void leadsOnToWhereThePersonWasGoing() {
-        registration.register(amina, PASSWORD, "Amina", "", Locale.GERMAN, Destination.read("/enrol/a-course"));
-        assertThat(letters().last().values().get("link").toString()).endsWith("?next=/enrol/a-course");
+        registration.register(amina.address(), PASSWORD, "Amina", "", Locale.GERMAN,
+                Destination.read("/enrol/a-course"));
+        assertThat(amina.letters().last().values().get("link").toString()).endsWith("?next=/enrol/a-course");
         assertThat(Destination.read("//evil.example")).isEqualTo(Destination.HOME);
         assertThat(Destination.read("https://evil.example")).isEqualTo(Destination.HOME);
     }
 
     @Test
     void countsTheLatestRegistrationUntilOneIsConfirmed() {
-        register(amina);
-        var first = letters().token("confirm");
-        registration.register(amina, NEW_PASSWORD, "Amina", "K.", Locale.GERMAN, Destination.HOME);
+        amina.register();
+        var first = amina.letters().token("confirm");
+        registration.register(amina.address(), NEW_PASSWORD, "Amina", "K.", Locale.GERMAN, Destination.HOME);
 
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm(first, PASSWORD));
-        registration.confirm(letters().token("confirm"), NEW_PASSWORD);
-        assertThat(hasPassword(NEW_PASSWORD)).isTrue();
+        registration.confirm(amina.letters().token("confirm"), NEW_PASSWORD);
+        assertThat(amina.hasPassword(NEW_PASSWORD)).isTrue();
     }
 
     @Test
     void takesTheRightAddressInPlaceOfAMistypedOne() {
-        var mistyped = registration.register("x" + amina, PASSWORD, "Amina", "K.", Locale.GERMAN, Destination.HOME);
-        var astray = letters().token("confirm");
+        var mistyped = registration.register("x" + amina.address(), PASSWORD, "Amina", "K.", Locale.GERMAN,
+                Destination.HOME);
+        var astray = amina.letters().token("confirm");
 
-        var corrected = registration.correct(mistyped, amina);
-        assertThat(corrected.email()).isEqualTo(amina);
-        assertThat(letters().last().to()).isEqualTo(amina);
+        var corrected = registration.correct(mistyped, amina.address());
+        assertThat(corrected.email()).isEqualTo(amina.address());
+        assertThat(amina.letters().last().to()).isEqualTo(amina.address());
         assertThatExceptionOfType(LinkNotValid.class).isThrownBy(() -> registration.confirm(astray, PASSWORD));
-        assertThat(accounts.findByEmail("x" + amina)).isEmpty();
-        registration.confirm(letters().token("confirm"), PASSWORD);
-        assertThat(hasPassword(PASSWORD)).isTrue();
+        assertThat(accounts.findByEmail("x" + amina.address())).isEmpty();
+        registration.confirm(amina.letters().token("confirm"), PASSWORD);
+        assertThat(amina.hasPassword(PASSWORD)).isTrue();
 
-        registration.correct(corrected, "y" + amina);
-        assertThat(accounts.findByEmail(amina)).as("what is confirmed is no mistake").isPresent();
+        registration.correct(corrected, "y" + amina.address());
+        assertThat(accounts.findByEmail(amina.address())).as("what is confirmed is no mistake").isPresent();
     }
 
     @Test
     void correctsNobodyElsesRegistration() {
-        var mistyped = registration.register(amina, NEW_PASSWORD, "Eve", "", Locale.GERMAN, Destination.HOME);
-        register(amina);
+        var mistyped = registration.register(amina.address(), NEW_PASSWORD, "Eve", "", Locale.GERMAN, Destination.HOME);
+        amina.register();
 
-        registration.correct(mistyped, "eve-" + amina);
+        registration.correct(mistyped, "eve-" + amina.address());
 
-        registration.confirm(letters().tokenTo(amina), PASSWORD);
-        assertThat(hasPassword(PASSWORD)).isTrue();
+        registration.confirm(amina.letters().tokenTo(amina.address()), PASSWORD);
+        assertThat(amina.hasPassword(PASSWORD)).isTrue();
     }
 
     @Test
@@ -163,22 +161,22 @@ class RegistrationModuleTest {
 
     @Test
     void sendsAnotherConfirmationToThoseWhoWaitForIt() {
-        register(amina);
+        amina.register();
         clearInvocations(outbox);
 
         registration.sendAgain("unknown@example.org");
         verifyNoInteractions(outbox);
-        registration.sendAgain(amina);
-        registration.confirm(letters().token("confirm"), PASSWORD);
+        registration.sendAgain(amina.address());
+        registration.confirm(amina.letters().token("confirm"), PASSWORD);
 
         clearInvocations(outbox);
-        registration.sendAgain(amina);
+        registration.sendAgain(amina.address());
         verifyNoInteractions(outbox);
     }
 
     @Test
     void exportsAndErasesAPerson() {
-        var id = confirmed();
+        var id = amina.confirmed();
         system.run(() -> {
             assertThat(personalData.export(id)).containsKeys("profile", "roles", "registeredAt");
             personalData.erase(id);
@@ -189,29 +187,11 @@ class RegistrationModuleTest {
 
     @Test
     void forgetsAccountsThatNobodyConfirmed() {
-        register(amina);
+        amina.register();
 
         system.run(() -> unconfirmed.apply(Instant.now()));
         assertThat(accounts.count()).isOne();
         system.run(() -> unconfirmed.apply(Instant.now().plusSeconds(8 * 86_400)));
         assertThat(accounts.count()).isZero();
-    }
-
-    private AccountId confirmed() {
-        register(amina);
-        registration.confirm(letters().token("confirm"), PASSWORD);
-        return accounts.findByEmail(amina).orElseThrow().id();
-    }
-
-    private void register(String email) {
-        registration.register(email, PASSWORD, "Amina", "Kowalczyk", Locale.GERMAN, Destination.HOME);
-    }
-
-    private boolean hasPassword(String password) {
-        return passwords.matches(password, door.loadUserByUsername(amina).getPassword());
-    }
-
-    private PostedLetters letters() {
-        return new PostedLetters(outbox);
     }
 }

@@ -38,8 +38,7 @@ class ScreensJourney {
     static final List<String> OWN = List.of("/home", "/obligations", "/certificates", "/account", "/my-data", "/join",
             "/goodbye");
     static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/agreement",
-            "/team/programmes");
-    static final List<String> TEAM_ENTRIES = List.of("/team/programmes/:programme");
+            "/team/programmes", "/team/training");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");
@@ -159,7 +158,11 @@ class ScreensJourney {
             new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
                     .signIn(campus, "hr@demo.test", "intercultural");
             TEAM.forEach(it -> look(way, page, it));
-            TEAM_ENTRIES.forEach(it -> lookAtFirst(way, page, it));
+            page.navigate(campus.address("/team"));
+            page.locator("main tbody a").first().click();
+            page.waitForURL(Pattern.compile("/team/people/[0-9a-f-]{36}"));
+            look(way, page, page.url().replaceAll("^https?://[^/]+", ""), "/team/people/:account");
+            lookAtFirst(way, page, "/team/programmes/:programme");
         }
     }
 

@@ -1,20 +1,13 @@
 package de.iqcampus.organisation;
 
+import static de.iqcampus.organisation.TestPeople.refused;
+import static de.iqcampus.organisation.TestPeople.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
-import de.iqcampus.TestAccounts;
 import de.iqcampus.identity.Role;
-import de.iqcampus.identity.RoleService;
-import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.shared.AccountId;
-import de.iqcampus.shared.PersonalDataHolder;
-import de.iqcampus.shared.SystemUser;
-import de.iqcampus.shared.TimeOrderedUuid;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -37,34 +28,25 @@ class ContactsTest {
     static final Contact BODY = new Contact("Beschwerdestelle", "+49 40 66969-120", "agg@werft.example", "Raum 7");
 
     @Autowired ContactService contacts;
-    @Autowired OrganisationService organisations;
-    @Autowired Memberships memberships;
-    @Autowired RoleService roles;
-    @Autowired List<PersonalDataHolder> holders;
-    @Autowired SystemUser system;
-    @Autowired JdbcClient database;
     @Autowired ApplicationEvents events;
 
-    final List<AccountId> people = new ArrayList<>();
-    final String mark = TimeOrderedUuid.next().toString().substring(9);
+    TestPeople people;
     OrganisationId werft;
     OrganisationId other;
     AccountId hr;
 
     @BeforeEach
-    void twoOrganisations() {
-        signIn(person(), Role.ADMIN);
-        werft = organisations.create(employer("Werft " + mark));
-        other = organisations.create(employer("Andere " + mark));
-        hr = person();
-        roles.grant(hr, Role.HR, werft.value());
+    void twoOrganisations(@Autowired ApplicationContext campus) {
+        people = new TestPeople(campus);
+        werft = people.employer("Werft");
+        other = people.employer("Andere");
+        hr = people.hr(werft);
         signIn(hr, Role.HR);
     }
 
     @AfterEach
     void forget() {
-        SecurityContextHolder.clearContext();
-        system.run(() -> people.forEach(it -> holders.forEach(holder -> holder.erase(it))));
+        people.forget();
     }
 
     @Test
@@ -111,12 +93,12 @@ class ContactsTest {
     void showsMembersTheirOwnOrganisationsAlone() {
         contacts.enter(werft, Map.of(ContactKind.COMPLAINT_BODY, BODY));
         var member = member();
-        memberships.begin(member, other, null, null);
+        people.join(member, other, null);
 
         assertThat(contacts.contactsFor(member)).containsExactly(
-                new OrganisationContacts(other, "Andere " + mark, Map.of()),
-                new OrganisationContacts(werft, "Werft " + mark, Map.of(ContactKind.COMPLAINT_BODY, BODY)));
-        var stranger = person();
+                new OrganisationContacts(other, "Andere " + people.mark(), Map.of()),
+                new OrganisationContacts(werft, "Werft " + people.mark(), Map.of(ContactKind.COMPLAINT_BODY, BODY)));
+        var stranger = people.person();
         signIn(stranger);
         assertThat(contacts.contactsFor(stranger)).isEmpty();
     }
@@ -130,28 +112,9 @@ class ContactsTest {
 
     /** Signs in somebody who belongs to the organisation. */
     private AccountId member() {
-        var member = person();
-        memberships.begin(member, werft, null, null);
+        var member = people.person();
+        people.join(member, werft, null);
         signIn(member);
         return member;
-    }
-
-    private AccountId person() {
-        var person = TestAccounts.add(database);
-        people.add(person);
-        return person;
-    }
-
-    private static void signIn(AccountId person, Role... roles) {
-        SecurityContextHolder.setContext(TestSignIn.context(person.value().toString(), roles));
-    }
-
-    private static void refused(Runnable deed) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(deed::run);
-    }
-
-    private static OrganisationDetails employer(String name) {
-        return new OrganisationDetails(name, OrganisationKind.EMPLOYER, SizeClass.LARGE, Sector.TRANSPORT, Land.HH,
-                LocalDate.of(2026, 1, 1));
     }
 }

@@ -4,24 +4,19 @@ import static de.iqcampus.organisation.ImportOutcome.CREATED;
 import static de.iqcampus.organisation.ImportOutcome.SKIPPED;
 import static de.iqcampus.organisation.ImportOutcome.UPDATED;
 import static de.iqcampus.organisation.ImportOutcome.WRONG;
+import static de.iqcampus.organisation.TestPeople.refused;
+import static de.iqcampus.organisation.TestPeople.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import de.iqcampus.TestAccounts;
 import de.iqcampus.identity.AccountDirectory;
 import de.iqcampus.identity.Role;
-import de.iqcampus.identity.RoleService;
-import de.iqcampus.identity.TestSignIn;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
-import de.iqcampus.shared.PersonalDataHolder;
 import de.iqcampus.shared.SystemUser;
-import de.iqcampus.shared.TimeOrderedUuid;
 import de.iqcampus.tables.TableFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -32,10 +27,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -44,7 +38,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Tag("database")
 class TeamImportTest {
 
-    @Autowired OrganisationService organisations;
     @Autowired UnitService units;
     @Autowired TeamImport imports;
     @Autowired Memberships memberships;
@@ -52,13 +45,11 @@ class TeamImportTest {
     @Autowired JoinCodeRepository codes;
     @Autowired Clock clock;
     @Autowired AccountDirectory directory;
-    @Autowired RoleService roles;
-    @Autowired List<PersonalDataHolder> holders;
     @Autowired SystemUser system;
     @Autowired JdbcClient database;
 
-    final List<AccountId> people = new ArrayList<>();
-    final String mark = TimeOrderedUuid.next().toString().substring(9);
+    TestPeople people;
+    String mark;
     OrganisationId werft;
     OrganisationId other;
     UnitId site;
@@ -66,26 +57,25 @@ class TeamImportTest {
     AccountId hr;
 
     @BeforeEach
-    void appoint() {
-        hr = person();
-        signIn(person(), Role.ADMIN);
-        werft = create("Werft ");
-        other = create("Andere ");
+    void appoint(@Autowired ApplicationContext campus) {
+        people = new TestPeople(campus);
+        mark = people.mark();
+        werft = people.employer("Werft");
+        other = people.employer("Andere");
+        hr = people.hr(werft);
+        signIn(hr, Role.HR);
         site = units.add(werft, "Standort Hamburg", null);
         store = units.add(werft, "Lager", site);
         var second = units.add(werft, "Standort Kiel", null);
         units.add(werft, "Lager", second);
-        roles.grant(hr, Role.HR, werft.value());
-        signIn(hr, Role.HR);
     }
 
     @AfterEach
     void forget() {
-        SecurityContextHolder.clearContext();
         RequestContextHolder.resetRequestAttributes();
         system.run(() -> codes.findInvitations(werft, GermanTime.today(clock)).forEach(it ->
-                directory.find(String.valueOf(it.address())).ifPresent(people::add)));
-        system.run(() -> people.forEach(it -> holders.forEach(holder -> holder.erase(it))));
+                directory.find(String.valueOf(it.address())).ifPresent(people::remember)));
+        people.forget();
     }
 
     @Test
@@ -122,9 +112,9 @@ class TeamImportTest {
 
     @Test
     void doesWhatItShowedAndOnlyOnce() {
-        var member = person();
+        var member = people.person();
         system.run(() -> memberships.begin(member, werft, site, null));
-        var stranger = person();
+        var stranger = people.person();
         var file = """
                 given name,last name,mail,department
                 New,Body,%s@example.org,Standort Kiel
@@ -168,7 +158,7 @@ class TeamImportTest {
         }
         assertThat(imports.run(werft, rows).getFirst().notes()).extracting(ImportNote::reason)
                 .containsExactly(ImportReason.LETTERS);
-        system.run(() -> directory.find(mark + "@example.org").ifPresent(people::add));
+        system.run(() -> directory.find(mark + "@example.org").ifPresent(people::remember));
     }
 
     @Test
@@ -193,10 +183,10 @@ class TeamImportTest {
     @Test
     void keepsHrToTheirOwnOrganisations() {
         var rows = preview("Vorname;Nachname;E-Mail\nA;B;%s@example.org".formatted(mark));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.preview(other, List.of()));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.run(other, rows));
+        refused(() -> imports.preview(other, List.of()));
+        refused(() -> imports.run(other, rows));
         var foreign = rows.getFirst().wish();
-        signIn(person(), Role.ADMIN);
+        people.signInAdmin();
         var elsewhere = units.add(other, "Anderswo", null);
         signIn(hr, Role.HR);
         assertThat(imports.run(werft, List.of(new ImportRow(2, new TeamInvitation("A", "B", foreign.address(),
@@ -214,22 +204,7 @@ class TeamImportTest {
                 .query(Integer.class).single()).toList();
     }
 
-    private OrganisationId create(String name) {
-        return organisations.create(new OrganisationDetails(name + mark, OrganisationKind.CHAMBER, null, null, Land.HH,
-                LocalDate.of(2026, 1, 1)));
-    }
-
-    private AccountId person() {
-        var person = TestAccounts.add(database);
-        people.add(person);
-        return person;
-    }
-
     private static ImportNote note(ImportReason reason, String detail) {
         return new ImportNote(reason, detail);
-    }
-
-    private static void signIn(AccountId person, Role... roles) {
-        SecurityContextHolder.setContext(TestSignIn.context(person.value().toString(), roles));
     }
 }

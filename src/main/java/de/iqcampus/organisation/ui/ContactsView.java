@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import de.iqcampus.design.Result;
+import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.OwnRoles;
 import de.iqcampus.identity.Role;
@@ -23,7 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Whom the people of an organisation can turn to, for whoever manages it. */
 @Route("team/contacts") @PageTitle("organisation.contacts") @DynamicPageTitle(TranslatedTitle.class)
-@RolesAllowed({"HR", "ADMIN"}) @StyleSheet("styles/organisation.css")
+@Menu(order = 39, title = "organisation.contacts") @RolesAllowed({"HR", "ADMIN"}) @StyleSheet("styles/organisation.css")
 class ContactsView extends Div implements AfterNavigationObserver {
 
     private final ContactService contacts;
@@ -53,12 +55,14 @@ class ContactsView extends Div implements AfterNavigationObserver {
 
     private void show(OrganisationId organisation) {
         var known = contacts.contacts(organisation); // refuses an organisation of others
-        var back = roles.has(Role.ADMIN)
-                ? new Anchor("admin/organisations/" + organisation.value(), known.name())
-                : new Anchor(TeamAddress.of("team", organisation), getTranslation("organisation.contacts.back"));
+        var title = new H1(getTranslation("organisation.contacts"));
         removeAll();
-        add(new Paragraph(back), new H1(getTranslation("organisation.contacts")),
-                new Paragraph(getTranslation("organisation.contacts.why", known.name())), result,
+        if (roles.has(Role.ADMIN)) {
+            add(new Paragraph(new Anchor("admin/organisations/" + organisation.value(), known.name())), title);
+        } else {
+            add(title, new TeamNav(organisation.value(), "team/contacts"));
+        }
+        add(new Paragraph(getTranslation("organisation.contacts.why", known.name())), result,
                 new ContactsForm(known.contacts(), it -> {
                     contacts.enter(organisation, it);
                     show(organisation);

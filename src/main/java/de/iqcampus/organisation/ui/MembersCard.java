@@ -1,5 +1,7 @@
 package de.iqcampus.organisation.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,6 +23,7 @@ import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
@@ -28,16 +31,22 @@ import org.springframework.data.domain.Page;
 class MembersCard extends Section {
 
     private final @Nullable AccountId oneself;
+    private final Function<AccountId, @Nullable String> about;
     private final Search search;
     private final BiConsumer<MembershipId, @Nullable LocalDate> end;
     private final Div found = new Div();
     private String words = "";
     private @Nullable UnitId unit;
 
-    /** @param oneself who is not to let go of themselves here */
-    MembersCard(List<UnitEntry> units, @Nullable AccountId oneself, Search search,
+    /**
+     * @param oneself who is not to let go of themselves here
+     * @param about where there is more about a person, if anywhere
+     */
+    MembersCard(List<UnitEntry> units, @Nullable AccountId oneself, Function<AccountId, @Nullable String> about,
+            Search search,
             BiConsumer<MembershipId, @Nullable LocalDate> end) {
         this.oneself = oneself;
+        this.about = about;
         this.search = search;
         this.end = end;
         addClassNames("card", "side", "organisation-part");
@@ -84,9 +93,14 @@ class MembersCard extends Section {
     private Listing listing(Page<Member> page) {
         var listing = new Listing(getTranslation("organisation.members"), "organisation.member.",
                 "name", "address", "unit", "from", "end");
-        page.forEach(it -> listing.row(new Span(it.fullName()), new Span(it.address()),
+        page.forEach(it -> listing.row(name(it), new Span(it.address()),
                 new Span(it.unit() == null ? "–" : it.unit()), new Span(Words.day(it.from())), end(it)));
         return listing;
+    }
+
+    private Component name(Member member) {
+        var address = about.apply(member.account());
+        return address == null ? new Span(member.fullName()) : new Anchor(address, member.fullName());
     }
 
     private Div end(Member member) {

@@ -65,7 +65,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, AfterNavigati
     private void show() {
         var entry = organisations.entry(organisation);
         var tree = units.units(organisation);
-        var people = new MembersCard(tree, null,
+        var people = new MembersCard(tree, null, it -> null,
                 (words, unit, page) -> members.members(organisation, words, unit, page),
                 (member, day) -> act("organisation.member.ended", () -> members.end(organisation, member, day)));
         removeAll();

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import de.iqcampus.design.Result;
+import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.organisation.JoinCodeService;
@@ -65,7 +66,7 @@ class TeamView extends Div implements AfterNavigationObserver {
     private void show(OrganisationId organisation, List<OrganisationEntry> own) {
         var tree = units.units(organisation); // refuses an organisation of others
         var name = own.stream().filter(it -> it.id().equals(organisation)).map(it -> it.details().name()).findFirst();
-        var people = new MembersCard(tree, user.id(),
+        var people = new MembersCard(tree, user.id(), it -> TeamAddress.of("team/people/" + it.value(), organisation),
                 (words, unit, page) -> members.members(organisation, words, unit, page),
                 (member, day) -> act(organisation, "organisation.member.ended",
                         () -> members.end(organisation, member, day)));
@@ -83,8 +84,8 @@ class TeamView extends Div implements AfterNavigationObserver {
         if (own.size() > 1) {
             add(choice(organisation, own));
         }
-        add(new H2(name.orElse("")), new Paragraph(getTranslation("organisation.team.why")),
-                new Paragraph(ContactsView.link(organisation, this)), result, people,
+        add(new H2(name.orElse("")), new TeamNav(organisation.value(), "team"),
+                new Paragraph(getTranslation("organisation.team.why")), result, people,
                 new Paragraph(new Anchor(TeamAddress.of("team/import", organisation),
                         getTranslation("organisation.import.link"))), invite, join);
         people.look();

@@ -1,0 +1,66 @@
+package de.iqcampus.reminders;
+
+import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.GermanTime;
+import de.iqcampus.shared.SystemUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks thirty days ahead: who will hear what when, and what waits. The very plans by which reminders are sent, so it
+ * cannot drift from them; all that may differ is what happens in between.
+ */
+@Service @Transactional(readOnly = true)
+@PreAuthorize("@systemUser.isActing() or #account == @currentUser.id()")
+public class Foresight {
+
+    static final int DAYS = 30;
+
+    private final Situations situations;
+    private final Planner planner;
+    private final SystemUser system;
+    private final Clock clock;
+
+    Foresight(Situations situations, Planner planner, SystemUser system, Clock clock) {
+        this.situations = situations;
+        this.planner = planner;
+        this.system = system;
+        this.clock = clock;
+    }
+
+    /** What the person themself will hear. */
+    public List<ForeseenReminder> own(AccountId account) {
+        return ahead(List.of(account), "");
+    }
+
+    /**
+     * What these people will hear because the organisation asks; others' reminders are none of its business.
+     *
+     * @param place what the organisation is called
+     */
+    @PreAuthorize("@personLevel.isShown(#organisation)")
+    public List<ForeseenReminder> team(OrganisationId organisation, String place, Collection<AccountId> people) {
+        return ahead(people, place);
+    }
+
+    private List<ForeseenReminder> ahead(Collection<AccountId> people, String place) {
+        var foreseen = new ArrayList<ForeseenReminder>();
+        system.run(() -> situations.of(people, today()).forEach(it -> planner.ahead(it, today(), DAYS).forEach(plan ->
+                plan.items().stream().filter(item -> place.isEmpty() || item.cause().place().equals(place))
+                        .forEach(item -> foreseen.add(new ForeseenReminder(it.person(), plan.day(), plan.verdict(),
+                                item.window().occasion(), item.cause().title(), item.cause().place(),
+                                item.window().about()))))));
+        return List.copyOf(foreseen);
+    }
+
+    private LocalDate today() {
+        return GermanTime.day(clock.instant());
+    }
+}

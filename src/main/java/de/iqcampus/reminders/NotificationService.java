@@ -1,0 +1,40 @@
+package de.iqcampus.reminders;
+
+import de.iqcampus.shared.AccountId;
+import java.time.Clock;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person was reminded of, in the campus; a person may pass only their own account. */
+@Service @Transactional(readOnly = true)
+@PreAuthorize("@systemUser.isActing() or #account == @currentUser.id()")
+public class NotificationService {
+
+    private static final int PAGE = 25;
+
+    private final ReminderRepository reminders;
+    private final Clock clock;
+
+    NotificationService(ReminderRepository reminders, Clock clock) {
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    /** The latest first, twenty-five a page; pages begin at 0. */
+    public Page<ReminderEntry> notifications(AccountId account, int page) {
+        return reminders.findOf(account, PageRequest.of(page, PAGE)).map(Reminder::entry);
+    }
+
+    public long unread(AccountId account) {
+        return reminders.countUnread(account);
+    }
+
+    /** All there are. */
+    @Transactional
+    public void read(AccountId account) {
+        reminders.read(account, clock.instant());
+    }
+}

@@ -1,0 +1,14 @@
+package de.iqcampus.reminders;
+
+/** Why somebody hears from the campus; its words are {@code reminders.occasion.<NAME>}. */
+public enum Occasion {
+    ASKED, ASKED_AGAIN, DUE, OVERDUE,
+    /** A certificate whose course recommends a refresh. */
+    REFRESH,
+    /** A course begun and not gone on with. */
+    INACTIVE,
+    /** Weeks after a course: what came of the plan. */
+    TRANSFER,
+    /** Once a week, for those who lead people. */
+    TEAM
+}

@@ -1,0 +1,52 @@
+package de.iqcampus.reminders;
+
+import de.iqcampus.identity.AccountProfile;
+import de.iqcampus.installation.CampusAddress;
+import de.iqcampus.mail.Letter;
+import de.iqcampus.mail.MailOutbox;
+import de.iqcampus.mail.MailTopic;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the one letter of a day, with all that there is to say. */
+@Component
+class ReminderLetters {
+
+    private final MailOutbox outbox;
+    private final List<MailTopic> topics;
+    private final MessageSource messages;
+    private final CampusAddress campus;
+
+    ReminderLetters(MailOutbox outbox, List<MailTopic> topics, MessageSource messages, CampusAddress campus) {
+        this.outbox = outbox;
+        this.topics = topics;
+        this.messages = messages;
+        this.campus = campus;
+    }
+
+    void send(AccountProfile reader, List<Item> items) {
+        var language = reader.language();
+        var lines = items.stream().map(it -> Map.of("title", it.cause().title().in(language),
+                "place", it.cause().place(), "words", words(it, language),
+                "link", campus.of(it.cause().link()))).toList();
+        outbox.post(new Letter(reader.email(), "reminders", language, Map.of("name", reader.fullName(), "items", lines,
+                "settings", campus.of("/account"))).of(reader.id()).about(topic(items)));
+    }
+
+    /** Whoever declines it declines what weighs most in it. */
+    private MailTopic topic(List<Item> items) {
+        var subject = items.stream().map(it -> it.cause().subject()).sorted().findFirst().orElseThrow();
+        return topics.stream().filter(it -> it.topic().equals(ReminderTopics.of(subject))).findFirst().orElseThrow();
+    }
+
+    private String words(Item item, Locale language) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)
+                .format(item.window().about());
+        return messages.getMessage("reminders.occasion." + item.window().occasion(), new Object[] {day}, language);
+    }
+}

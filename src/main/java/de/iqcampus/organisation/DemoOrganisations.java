@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +36,7 @@ class DemoOrganisations {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class) @Transactional
+    @EventListener(ApplicationReadyEvent.class) @Order(0) @Transactional // before what they do
     void open() {
         if (people.all().isEmpty() || organisations.count() > 0) {
             return;

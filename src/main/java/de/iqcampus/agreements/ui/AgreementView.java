@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether HR may see how single people stand: off until an agreement with the staff council is recorded. */
 @Route("team/agreement") @PageTitle("agreements.agreement") @DynamicPageTitle(TranslatedTitle.class)
 @Menu(order = 38, title = "agreements.agreement") @RolesAllowed("HR") @StyleSheet("styles/organisation.css")
+@StyleSheet("styles/team.css")
 class AgreementView extends Div implements AfterNavigationObserver {
 
     private final AgreementService agreements;

@@ -37,7 +37,7 @@ class DueCard implements HomeCard {
     }
 
     /** A row for each: status in words, programme, who asks. */
-    @StyleSheet("styles/learning.css")
+    @StyleSheet("styles/learning.css") @StyleSheet("styles/obligations.css")
     static class Card extends Section {
 
         Card(List<OwnObligation> undone) {
@@ -46,7 +46,9 @@ class DueCard implements HomeCard {
             undone.stream().limit(SHOWN).forEach(it -> rows.add(row(it)));
             var all = new Anchor("obligations", getTranslation("obligations.due.all", undone.size()));
             all.getElement().setAttribute("router-link", true);
-            add(new H2(getTranslation("obligations.due")), rows, new Paragraph(all));
+            var foot = new Paragraph(all);
+            foot.addClassName("due-all");
+            add(new H2(getTranslation("obligations.due")), rows, foot);
         }
 
         private static Anchor row(OwnObligation obligation) {

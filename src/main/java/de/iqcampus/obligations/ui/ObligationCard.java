@@ -24,9 +24,6 @@ class ObligationCard extends Section {
         var head = new Div(new StatusTag(entry), new Span(obligation.organisation()));
         head.addClassName("row");
         add(new H2(obligation.programme().details().name()), head);
-        if (entry.isUndone()) {
-            add(new Paragraph(getTranslation("obligations.deadline", Days.of(entry.postponedTo(), getLocale()))));
-        }
         add(courses(obligation), new WhyDetails(obligation, null), history(obligation));
         if (elsewhere != null && entry.isUndone()) {
             add(new NativeDetails(getTranslation("obligations.elsewhere"), elsewhere));

@@ -90,8 +90,8 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
         var words = new RuleWords(this);
         removeAll();
         add(new Paragraph(new Anchor(ProgrammeAddress.list(organisation), getTranslation("programmes.back"))),
-                new H1(programme.details().name()), new Paragraph(words.courses(programme.details()) + " · "
-                        + words.validity(programme.validity())), result);
+                new H1(programme.details().name()), new Paragraph(getTranslation("programmes.summary",
+                        words.courses(programme.details()), words.validity(programme.validity()))), result);
         var tree = units.units(organisation);
         var asked = assignments.assignments(organisation, id);
         var audiences = audiences(asked, tree);

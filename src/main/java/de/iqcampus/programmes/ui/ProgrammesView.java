@@ -29,6 +29,7 @@ import java.util.List;
 /** What an organisation asks its people to learn, for its HR. */
 @Route("team/programmes") @PageTitle("programmes.programmes") @DynamicPageTitle(TranslatedTitle.class)
 @Menu(order = 36, title = "programmes.programmes") @RolesAllowed("HR") @StyleSheet("styles/organisation.css")
+@StyleSheet("styles/team.css")
 class ProgrammesView extends Div implements AfterNavigationObserver {
 
     private final ProgrammeService programmes;

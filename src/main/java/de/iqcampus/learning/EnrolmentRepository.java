@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -23,6 +24,18 @@ interface EnrolmentRepository extends CrudRepository<Enrolment, EnrolmentId> {
             select new de.iqcampus.learning.StartedCourse(learner, revision.course) from Enrolment
             where learner in :learners and revision.course in :courses and status = ACTIVE""")
     Set<StartedCourse> findStarted(Collection<AccountId> learners, Collection<CourseId> courses);
+
+    @Query("""
+            select distinct learner from Enrolment where learner.value > :after
+                and (status = ACTIVE and lastSeenAt between :from and :until
+                    or status = COMPLETED and completedAt between :from and :until) order by learner.value""")
+    List<AccountId> findQuiet(UUID after, Instant from, Instant until, Limit most);
+
+    @Query("""
+            select new de.iqcampus.learning.Milestone(id, learner, revision, lastSeenAt, completedAt) from Enrolment
+            where learner in :people and (status = ACTIVE and lastSeenAt between :from and :until
+                or status = COMPLETED and completedAt between :from and :until)""")
+    List<Milestone> findMilestones(Collection<AccountId> people, Instant from, Instant until);
 
     Optional<Enrolment> findByIdAndLearner(EnrolmentId id, AccountId learner);
 

@@ -1,7 +1,9 @@
 package de.iqcampus.obligations;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationNames;
 import de.iqcampus.programmes.Deadline;
 import de.iqcampus.programmes.ProgrammeRules;
@@ -9,6 +11,7 @@ import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,13 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyService {
 
     private final ObligationRepository obligations;
+    private final TeamRepository team;
     private final LeaveRepository absences;
     private final ProgrammeRules rules;
     private final OrganisationNames names;
 
-    DutyService(ObligationRepository obligations, LeaveRepository absences, ProgrammeRules rules,
-            OrganisationNames names) {
+    DutyService(ObligationRepository obligations, TeamRepository team, LeaveRepository absences,
+            ProgrammeRules rules, OrganisationNames names) {
         this.obligations = obligations;
+        this.team = team;
         this.absences = absences;
         this.rules = rules;
         this.names = names;
@@ -65,6 +70,12 @@ public class DutyService {
                     it.isUndone() ? it.round() : it.round() + 1, again, opens, Absence.postpone(opens, due, absent),
                     absent));
         }).toList();
+    }
+
+    /** How many people of an organisation have something that stands so. */
+    public Map<ObligationStatus, Long> standing(OrganisationId organisation) {
+        return team.count(organisation).stream()
+                .collect(toMap(TeamRepository.Count::status, TeamRepository.Count::people));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * cannot drift from them; all that may differ is what happens in between.
  */
 @Service @Transactional(readOnly = true)
+@PreAuthorize("@systemUser.isActing() or #account == @currentUser.id()")
 public class Foresight {
 
     static final int DAYS = 30;
@@ -35,7 +36,6 @@ public class Foresight {
     }
 
     /** What the person themself will hear. */
-    @PreAuthorize("@systemUser.isActing() or #account == @currentUser.id()")
     public List<ForeseenReminder> own(AccountId account) {
         return ahead(List.of(account), "");
     }

@@ -8,5 +8,7 @@ public enum Occasion {
     /** A course begun and not gone on with. */
     INACTIVE,
     /** Weeks after a course: what came of the plan. */
-    TRANSFER
+    TRANSFER,
+    /** Once a week, for those who lead people. */
+    TEAM
 }

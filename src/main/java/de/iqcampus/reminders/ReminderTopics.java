@@ -1,7 +1,9 @@
 package de.iqcampus.reminders;
 
+import de.iqcampus.identity.Role;
 import de.iqcampus.mail.MailTopic;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,5 +23,13 @@ class ReminderTopics {
     @Bean
     MailTopic recommendationsTopic() {
         return () -> of(Subject.RECOMMENDATIONS);
+    }
+
+    @Bean
+    MailTopic teamTopic() {
+        return new MailTopic() {
+            @Override public String topic() { return of(Subject.TEAM); }
+            @Override public Optional<String> role() { return Optional.of(Role.HR.name()); }
+        };
     }
 }

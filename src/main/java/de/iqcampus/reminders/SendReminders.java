@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Reminds people in the morning. What a night's downtime made it miss waits for the next morning, and is one letter. */
+/** Reminds people in the morning. After downtime all that there is to say is in one letter, on the next morning. */
 @Component
 class SendReminders implements ScheduledWork {
 

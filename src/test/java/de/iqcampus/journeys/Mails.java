@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,18 @@ final class Mails {
         }
         var link = URI.create(matcher.group());
         return link.getQuery() == null ? link.getPath() : link.getPath() + "?" + link.getQuery();
+    }
+
+    /** The one letter of this template to this address, as soon as it is written. */
+    static Path await(RunningCampus campus, String template, String address) {
+        RunningCampus.await("one letter " + template + " to " + address,
+                () -> find(campus, template, address).size() == 1);
+        return find(campus, template, address).getFirst();
+    }
+
+    private static List<Path> find(RunningCampus campus, String template, String address) {
+        return campus.mails().stream().filter(it -> it.getFileName().toString().contains("-" + template))
+                .filter(it -> isTo(it, address)).toList();
     }
 
     static boolean isTo(Path letter, String address) {

@@ -69,6 +69,7 @@ class YearOfRemindersTest {
         for (int person = 0; person < 170; person++) {
             (person < 20 ? idle : busy).add(place.join(null));
         }
+        busy.stream().skip(30).forEach(this::decline); // for whom it is shown in the campus alone
         place.release(place.programme(new Validity.Months(6, true), workplace.course(0)), Audience.everyone(),
                 new Deadline.By(FIRST_DAY.plusDays(75)));
         place.release(place.programme(new Validity.Lasting(), workplace.course(1)), Audience.everyone(),
@@ -118,6 +119,11 @@ class YearOfRemindersTest {
             var person = busy.get(chance.nextInt(busy.size()));
             workplace.complete(person, workplace.course(chance.nextInt(2)));
         }
+    }
+
+    private void decline(AccountId person) {
+        database.sql("insert into declined_topic values (?, 'obligations')").param(Traces.bytes(person.value()))
+                .update();
     }
 
     /** As after a kill: what was under way is not there. */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.iqcampus.reminders.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package de.iqcampus.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.iqcampus.TestAccounts;
+import de.iqcampus.TurnedClock;
+import de.iqcampus.obligations.Workplace;
+import de.iqcampus.programmes.Audience;
+import de.iqcampus.programmes.Deadline;
+import de.iqcampus.programmes.Validity;
+import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.PersonalDataHolder;
+import de.iqcampus.shared.SystemUser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people hear of that nobody asks of them. */
+@SpringBootTest
+@Tag("database")
+@Import({TurnedClock.Hung.class, Workplace.class})
+class RecommendationsTest {
+
+    static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
+
+    @Autowired TurnedClock clock;
+    @Autowired Workplace workplace;
+    @Autowired SendReminders mornings;
+    @Autowired NotificationService notifications;
+    @Autowired List<PersonalDataHolder> holders;
+    @Autowired SystemUser system;
+    @Autowired JdbcClient database;
+
+    AccountId person;
+
+    @BeforeEach
+    void begin() {
+        clock.turn(MONDAY);
+        person = TestAccounts.add(database);
+    }
+
+    @AfterEach
+    void clear() {
+        system.run(() -> holders.forEach(it -> it.erase(person)));
+    }
+
+    @Test
+    void asksAfterACourseThatWasLeftAlone() {
+        workplace.enrol(person, workplace.course(0));
+
+        assertThat(heardUntil(MONDAY.plusDays(70))).containsExactly(
+                "INACTIVE on " + MONDAY.plusDays(21), "INACTIVE on " + MONDAY.plusDays(63));
+    }
+
+    @Test
+    void asksAfterThePlanAndRecommendsARefresh() {
+        workplace.complete(person, workplace.course(0));
+
+        assertThat(heardUntil(MONDAY.plusDays(50))).containsExactly(
+                "TRANSFER on " + MONDAY.plusDays(14), "TRANSFER on " + MONDAY.plusDays(42));
+        var months = workplace.catalogue().content(workplace.catalogue().published().get(0).revision()).refreshMonths();
+        var by = MONDAY.plusMonths(months);
+        clock.turn(by.minusDays(91));
+        assertThat(heardUntil(by.plusDays(10)).stream().filter(it -> it.startsWith("REFRESH"))).hasSize(3);
+    }
+
+    @Test
+    void leavesToTheOrganisationWhatItAsksFor() {
+        var place = workplace.new Place();
+        try {
+            var colleague = place.join(null);
+            place.release(place.programme(new Validity.Lasting(), workplace.course(0)), Audience.everyone(),
+                    new Deadline.By(MONDAY.plusDays(300)));
+            workplace.enrol(colleague, workplace.course(0));
+            person = colleague;
+
+            assertThat(heardUntil(MONDAY.plusDays(70))).containsExactly("ASKED on " + MONDAY.plusDays(1));
+        } finally {
+            place.clear();
+        }
+    }
+
+    @Test
+    void tellsLeadsOnceAWeekHowManyStandHowOnceThereIsAnAgreement() {
+        var place = workplace.new Place();
+        try {
+            place.release(place.programme(new Validity.Lasting(), workplace.course(0)), Audience.of(place.join(null)),
+                    new Deadline.By(MONDAY.plusDays(300)));
+            person = place.hr;
+            assertThat(heardUntil(MONDAY.plusDays(8))).isEmpty();
+
+            place.agree();
+            assertThat(heardUntil(MONDAY.plusDays(20))).containsExactly("TEAM on " + MONDAY.plusDays(9),
+                    "TEAM on " + MONDAY.plusDays(14));
+        } finally {
+            place.clear();
+        }
+    }
+
+    private List<String> heardUntil(LocalDate day) {
+        var heard = new ArrayList<String>();
+        while (workplace.today().isBefore(day)) {
+            clock.turn(workplace.today().plusDays(1));
+            system.run(() -> mornings.run(clock.instant()));
+        }
+        system.run(() -> notifications.notifications(person, 0).forEach(it -> heard.addFirst(it.occasion() + " on "
+                + it.decidedOn())));
+        return heard;
+    }
+}

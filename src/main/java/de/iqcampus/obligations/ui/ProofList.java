@@ -32,7 +32,9 @@ class ProofList extends Div {
         var line = new ListItem(new Span(words(evidence)));
         line.addClassName("row");
         if (evidence.status() == EvidenceStatus.SUBMITTED) {
-            line.add(button(evidence, "accept", true), button(evidence, "refuse", false));
+            var choice = new Div(button(evidence, "accept", true), button(evidence, "refuse", false));
+            choice.addClassName("row");
+            line.add(choice);
         }
         return line;
     }

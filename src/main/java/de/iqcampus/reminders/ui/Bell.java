@@ -1,9 +1,7 @@
 package de.iqcampus.reminders.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
 import de.iqcampus.reminders.NotificationService;
 import de.iqcampus.shared.AccountId;
 
@@ -17,7 +15,6 @@ class Bell extends Anchor {
 
     private final NotificationService notifications;
     private final AccountId person;
-    private final Span number = new Span();
 
     Bell(NotificationService notifications, AccountId person) {
         super("notifications", "");
@@ -25,8 +22,7 @@ class Bell extends Anchor {
         this.person = person;
         getElement().setAttribute("router-link", true);
         addClassName("bell");
-        number.addClassName("number");
-        add(new Html(PICTURE), number);
+        getElement().setProperty("innerHTML", PICTURE); // one element for the server, not three
         getElement().addEventListener("click", it -> show(0)); // the page that opens shows them all
     }
 
@@ -35,8 +31,7 @@ class Bell extends Anchor {
     }
 
     private void show(long unread) {
-        number.setText(String.valueOf(unread));
-        number.setVisible(unread > 0);
+        getElement().setAttribute("data-unread", unread == 0 ? "" : String.valueOf(unread));
         setAriaLabel(getTranslation("reminders.bell", unread));
         setTitle(getTranslation("reminders.bell", unread));
     }

@@ -35,6 +35,6 @@ public class NotificationService {
     /** All there are. */
     @Transactional
     public void read(AccountId account) {
-        reminders.read(account, clock.instant());
+        reminders.findByAccountAndReadAtIsNull(account).forEach(it -> it.read(clock.instant()));
     }
 }

@@ -33,8 +33,7 @@ class OldReminders implements RetentionRule {
     @Transactional
     @Override public long apply(Instant now) {
         var outlived = reminders.findOutlived(day(now), Limit.of(OneByOne.BATCH));
-        reminders.deleteAll(outlived);
-        return outlived.size();
+        return outlived.isEmpty() ? 0 : reminders.forget(outlived);
     }
 
     private LocalDate day(Instant now) {

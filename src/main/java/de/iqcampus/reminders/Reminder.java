@@ -52,6 +52,10 @@ class Reminder implements Persistable<UUID> {
         this.mailed = mailed;
     }
 
+    void read(Instant now) {
+        readAt = now;
+    }
+
     void belongTo(AccountId another) {
         account = another;
     }

@@ -1,7 +1,6 @@
 package de.iqcampus.reminders;
 
 import de.iqcampus.shared.AccountId;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,14 +30,16 @@ interface ReminderRepository extends CrudRepository<Reminder, UUID> {
     @Query("select count(*) from Reminder where account = :person and readAt is null")
     long countUnread(AccountId person);
 
-    @Modifying @Query("update Reminder set readAt = :now where account = :person and readAt is null")
-    void read(AccountId person, Instant now);
+    List<Reminder> findByAccountAndReadAtIsNull(AccountId person);
 
     @Query("select count(*) from Reminder where decidedOn < :day")
     long countOutlived(LocalDate day);
 
-    @Query("from Reminder where decidedOn < :day order by decidedOn")
-    List<Reminder> findOutlived(LocalDate day, Limit limit);
+    @Query("select reminderId from Reminder where decidedOn < :day order by decidedOn")
+    List<UUID> findOutlived(LocalDate day, Limit limit);
+
+    @Modifying @Query("delete from Reminder where reminderId in :ids")
+    int forget(Collection<UUID> ids);
 
     @Modifying @Query("delete from Reminder where account = :person")
     void deleteOf(AccountId person);

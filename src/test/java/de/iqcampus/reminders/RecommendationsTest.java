@@ -35,6 +35,7 @@ class RecommendationsTest {
     @Autowired Workplace workplace;
     @Autowired SendReminders mornings;
     @Autowired NotificationService notifications;
+    @Autowired OldReminders old;
     @Autowired List<PersonalDataHolder> holders;
     @Autowired SystemUser system;
     @Autowired JdbcClient database;
@@ -58,6 +59,22 @@ class RecommendationsTest {
 
         assertThat(heardUntil(MONDAY.plusDays(70))).containsExactly(
                 "INACTIVE on " + MONDAY.plusDays(21), "INACTIVE on " + MONDAY.plusDays(63));
+    }
+
+    @Test
+    void showsWhatIsNewUntilItIsReadAndForgetsItInTheEnd() {
+        workplace.enrol(person, workplace.course(0));
+        heardUntil(MONDAY.plusDays(22));
+        system.run(() -> {
+            assertThat(notifications.unread(person)).isOne();
+            notifications.read(person);
+            assertThat(notifications.unread(person)).isZero();
+            old.apply(clock.instant());
+            assertThat(notifications.notifications(person, 0)).hasSize(1);
+            clock.turn(MONDAY.plusMonths(26));
+            old.apply(clock.instant());
+            assertThat(notifications.notifications(person, 0)).isEmpty();
+        });
     }
 
     @Test

@@ -89,14 +89,13 @@ class Asking {
     private void close(List<Obligation> known, Map<Key, AssignmentEntry> asked, List<Belonging> members,
             LocalDate today) {
         var belonging = members.stream().map(Belonging::account).collect(Collectors.toSet());
-        known.stream().filter(Obligation::isBinding).forEach(it -> {
-            if (!belonging.contains(it.account())) {
-                it.close(ClosedBecause.LEFT, today);
-            } else if (!asked.containsKey(new Key(it.account(), it.programme()))) {
-                it.close(ClosedBecause.NOT_ASKED, today);
+        for (var it : known.stream().filter(Obligation::isBinding).toList()) {
+            var left = !belonging.contains(it.account());
+            if (left || !asked.containsKey(new Key(it.account(), it.programme()))) {
+                it.close(left ? ClosedBecause.LEFT : ClosedBecause.NOT_ASKED, today);
+                obligations.save(it);
             }
-            obligations.save(it);
-        });
+        }
     }
 
     private record Key(AccountId account, ProgrammeId programme) { }

@@ -79,6 +79,7 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
         var next = new Obligation(account, organisation, programme, assignment, round + 1,
                 due.isBefore(fair) ? fair : due, fulfilled.plusDays(1), today);
         next.again = true;
+        next.status = ObligationStatus.EXPIRING;
         giveWay();
         return next;
     }
@@ -120,7 +121,8 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
 
     /** Looks how it stands on this day, and when to look again; the change, if there is one. */
     Optional<StatusChange> stand(List<Absence> absences, LocalDate today) {
-        var standing = new Standing(openedOn, dueOn, absences, started, fulfilledOn, validUntil, waiver != null);
+        var standing = new Standing(again, openedOn, dueOn, absences, started, fulfilledOn, validUntil,
+                waiver != null);
         postponedTo = standing.postponed();
         var now = standing.on(today);
         lookOn = standing.nextLook(today);

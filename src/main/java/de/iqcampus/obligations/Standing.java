@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that decides how an obligation stands; the one place that says what a status is.
  *
+ * @param again whether it was done before and has to be refreshed: until it is due, the former still counts
  * @param due as assigned; absences postpone it
  * @param validUntil the last day on which what was done counts
  */
-record Standing(LocalDate openedOn, LocalDate due, List<Absence> absences, boolean started,
+record Standing(boolean again, LocalDate openedOn, LocalDate due, List<Absence> absences, boolean started,
         @Nullable LocalDate fulfilledOn, @Nullable LocalDate validUntil, boolean waived) {
 
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
@@ -56,12 +57,15 @@ record Standing(LocalDate openedOn, LocalDate due, List<Absence> absences, boole
     private ObligationStatus undone(LocalDate day) {
         var last = postponed();
         if (day.isAfter(last)) {
-            return ObligationStatus.OVERDUE;
+            return again ? ObligationStatus.EXPIRED : ObligationStatus.OVERDUE;
         }
         if (!day.isBefore(soon())) {
-            return ObligationStatus.DUE_SOON;
+            return again ? ObligationStatus.EXPIRING : ObligationStatus.DUE_SOON;
         }
-        return started ? ObligationStatus.IN_PROGRESS : ObligationStatus.OPEN;
+        if (started) {
+            return ObligationStatus.IN_PROGRESS;
+        }
+        return again ? ObligationStatus.EXPIRING : ObligationStatus.OPEN;
     }
 
     private ObligationStatus done(LocalDate day) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -78,8 +79,12 @@ class TeamCauses implements CauseSource {
 
     private String title(String name, Map<ObligationStatus, Long> standing, Locale language) {
         return messages.getMessage("reminders.team", new Object[] {name,
-                standing.getOrDefault(ObligationStatus.OVERDUE, 0L),
-                standing.getOrDefault(ObligationStatus.DUE_SOON, 0L),
-                standing.getOrDefault(ObligationStatus.FULFILLED, 0L)}, language);
+                people(standing, ObligationStatus.OVERDUE, ObligationStatus.EXPIRED),
+                people(standing, ObligationStatus.DUE_SOON, ObligationStatus.EXPIRING),
+                people(standing, ObligationStatus.FULFILLED)}, language);
+    }
+
+    private static long people(Map<ObligationStatus, Long> standing, ObligationStatus... statuses) {
+        return Stream.of(statuses).mapToLong(it -> standing.getOrDefault(it, 0L)).sum();
     }
 }

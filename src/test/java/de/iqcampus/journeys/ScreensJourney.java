@@ -35,15 +35,15 @@ class ScreensJourney {
     static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
-    static final List<String> OWN = List.of("/home", "/obligations", "/notifications", "/certificates", "/account", "/my-data",
-            "/join", "/goodbye");
+    static final List<String> OWN = List.of("/home", "/obligations", "/notifications", "/certificates", "/account",
+            "/my-data", "/join", "/goodbye");
     static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/agreement",
             "/team/programmes", "/team/training", "/team/reminders");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");
     static final List<String> ENTRIES = List.of("/admin/accounts/:account", "/admin/accounts/:account/merge",
-            "/admin/organisations/:organisation");
+            "/admin/organisations/:organisation", "/team/people/:account", "/team/programmes/:programme");
 
     static final String UNSEEN = """
             () => {

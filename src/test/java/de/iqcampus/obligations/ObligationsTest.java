@@ -97,6 +97,7 @@ class ObligationsTest {
         workplace.liveUntil(LocalDate.of(2028, 1, 2));
         assertThat(only(person).entry().again()).isTrue();
         assertThat(only(person).entry().dueOn()).isEqualTo(LocalDate.of(2028, 3, 31));
+        assertThat(only(person).entry().status()).isEqualTo(ObligationStatus.EXPIRING);
 
         workplace.complete(person, workplace.course(0));
         assertThat(only(person).entry().validUntil()).as("done early, and nothing is lost")

@@ -23,7 +23,7 @@ class StandingTest {
 
     @Test
     void tellsWhoHasBegun() {
-        assertThat(new Standing(OPENED, DUE, List.of(), true, null, null, false).on(OPENED))
+        assertThat(new Standing(false, OPENED, DUE, List.of(), true, null, null, false).on(OPENED))
                 .isEqualTo(ObligationStatus.IN_PROGRESS);
     }
 
@@ -33,10 +33,16 @@ class StandingTest {
         assertThat(standing(LocalDate.of(2026, 6, 28), LocalDate.of(2028, 6, 28)).on(day)).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01-01, EXPIRING", "2026-06-30, EXPIRING", "2026-07-01, EXPIRED"})
+    void countsOnUntilItIsToBeRefreshed(LocalDate day, ObligationStatus status) {
+        assertThat(new Standing(true, OPENED, DUE, List.of(), false, null, null, false).on(day)).isEqualTo(status);
+    }
+
     @Test
     void isNeverOverdueOnceDoneOrWaived() {
         assertThat(standing(DUE, null).on(DUE.plusYears(50))).isEqualTo(ObligationStatus.FULFILLED);
-        assertThat(new Standing(OPENED, DUE, List.of(), false, null, null, true).on(DUE.plusYears(1)))
+        assertThat(new Standing(false, OPENED, DUE, List.of(), false, null, null, true).on(DUE.plusYears(1)))
                 .isEqualTo(ObligationStatus.WAIVED);
     }
 
@@ -59,6 +65,6 @@ class StandingTest {
     }
 
     private static Standing standing(@Nullable LocalDate fulfilled, @Nullable LocalDate validUntil) {
-        return new Standing(OPENED, DUE, List.of(), false, fulfilled, validUntil, false);
+        return new Standing(false, OPENED, DUE, List.of(), false, fulfilled, validUntil, false);
     }
 }

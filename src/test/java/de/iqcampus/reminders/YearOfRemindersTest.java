@@ -69,7 +69,8 @@ class YearOfRemindersTest {
         for (int person = 0; person < 170; person++) {
             (person < 20 ? idle : busy).add(place.join(null));
         }
-        busy.stream().skip(30).forEach(this::decline); // for whom it is shown in the campus alone
+        busy.stream().skip(30).forEach(it -> decline(it, "obligations")); // it is shown in the campus alone
+        busy.forEach(it -> decline(it, "certificates")); // not what this is about
         place.release(place.programme(new Validity.Months(6, true), workplace.course(0)), Audience.everyone(),
                 new Deadline.By(FIRST_DAY.plusDays(75)));
         place.release(place.programme(new Validity.Lasting(), workplace.course(1)), Audience.everyone(),
@@ -121,9 +122,8 @@ class YearOfRemindersTest {
         }
     }
 
-    private void decline(AccountId person) {
-        database.sql("insert into declined_topic values (?, 'obligations')").param(Traces.bytes(person.value()))
-                .update();
+    private void decline(AccountId person, String topic) {
+        database.sql("insert into declined_topic values (?, ?)").params(Traces.bytes(person.value()), topic).update();
     }
 
     /** As after a kill: what was under way is not there. */

@@ -11,7 +11,8 @@ class StatusTag extends Span {
         var day = switch (obligation.status()) {
             case OPEN, IN_PROGRESS, DUE_SOON, OVERDUE -> obligation.postponedTo();
             case FULFILLED -> obligation.fulfilledOn();
-            case EXPIRING, EXPIRED -> obligation.validUntil();
+            case EXPIRING, EXPIRED -> // of the next time: until then the former counts
+                    obligation.fulfilledOn() == null ? obligation.postponedTo() : obligation.validUntil();
             case WAIVED -> obligation.waivedOn();
         };
         addClassNames("tag", look(obligation.status()));

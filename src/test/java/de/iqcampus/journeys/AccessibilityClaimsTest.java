@@ -33,7 +33,8 @@ class AccessibilityClaimsTest {
     @Test
     void claimsOnlyScreensThatTheJourneyLooksAt() {
         var looked = Stream.of(ScreensJourney.PUBLIC, ScreensJourney.OWN, ScreensJourney.TEAM, ScreensJourney.ADMIN,
-                        ScreensJourney.ENTRIES, ScreensJourney.STEPS.stream().map(it -> "/learn/:enrolment/" + it).toList())
+                        ScreensJourney.ENTRIES, ScreensJourney.TEAM_ENTRIES,
+                        ScreensJourney.STEPS.stream().map(it -> "/learn/:enrolment/" + it).toList())
                 .flatMap(Collection::stream).toList();
         var ways = Arrays.stream(ScreensJourney.Way.values()).map(Object::toString).toList();
         var screens = STATEMENT.screens();

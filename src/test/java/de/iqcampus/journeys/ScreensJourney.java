@@ -43,7 +43,8 @@ class ScreensJourney {
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");
     static final List<String> ENTRIES = List.of("/admin/accounts/:account", "/admin/accounts/:account/merge",
-            "/admin/organisations/:organisation", "/team/people/:account", "/team/programmes/:programme");
+            "/admin/organisations/:organisation");
+    static final List<String> TEAM_ENTRIES = List.of("/team/people/:account", "/team/programmes/:programme");
 
     static final String UNSEEN = """
             () => {
@@ -161,8 +162,8 @@ class ScreensJourney {
             page.navigate(campus.address("/team"));
             page.locator("main tbody a").first().click();
             page.waitForURL(Pattern.compile("/team/people/[0-9a-f-]{36}"));
-            look(way, page, page.url().replaceAll("^https?://[^/]+", ""), "/team/people/:account");
-            lookAtFirst(way, page, "/team/programmes/:programme");
+            look(way, page, page.url().replaceAll("^https?://[^/]+", ""), TEAM_ENTRIES.getFirst());
+            lookAtFirst(way, page, TEAM_ENTRIES.getLast());
         }
     }
 

@@ -1,5 +1,6 @@
 package de.iqcampus.reminders.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,7 +26,7 @@ import org.springframework.data.domain.Page;
 
 /** What a person was reminded of, and what they will hear in the next thirty days. */
 @Route("notifications") @PageTitle("reminders.notifications") @DynamicPageTitle(TranslatedTitle.class)
-@PermitAll @StyleSheet("styles/learning.css")
+@PermitAll @StyleSheet("styles/learning.css") @StyleSheet("styles/team.css")
 class NotificationsView extends Div implements AfterNavigationObserver {
 
     private final NotificationService notifications;
@@ -47,13 +48,15 @@ class NotificationsView extends Div implements AfterNavigationObserver {
                 new Paragraph(new Anchor("account", getTranslation("reminders.settings"))));
     }
 
-    private Div list(Page<ReminderEntry> page) {
+    private Component list(Page<ReminderEntry> page) {
+        if (page.isEmpty()) {
+            var none = new Paragraph(getTranslation("reminders.none"));
+            none.addClassName("note");
+            return none;
+        }
         var rows = new Div();
         rows.addClassNames("card", "rows");
         page.forEach(it -> rows.add(row(it)));
-        if (page.isEmpty()) {
-            rows.add(new Paragraph(getTranslation("reminders.none")));
-        }
         return rows;
     }
 
@@ -77,7 +80,9 @@ class NotificationsView extends Div implements AfterNavigationObserver {
         var foreseen = foresight.own(user.id());
         var list = new NativeDetails(getTranslation("reminders.ahead.what", foreseen.size()),
                 new ForeseenList(foreseen, getLocale()));
-        return new Section(new H2(getTranslation("reminders.ahead")),
+        var section = new Section(new H2(getTranslation("reminders.ahead")),
                 new Paragraph(getTranslation("reminders.ahead.why")), list);
+        section.addClassNames("card", "side", "team-part");
+        return section;
     }
 }

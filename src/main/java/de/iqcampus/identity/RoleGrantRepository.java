@@ -41,6 +41,9 @@ interface RoleGrantRepository extends CrudRepository<RoleGrant, UUID> {
     @Query("select account from RoleGrant where role = :role and scope = :scope")
     Set<AccountId> findHolders(Role role, UUID scope);
 
+    @Query("select account from RoleGrant where role = :role and scope is null")
+    Set<AccountId> findHolders(Role role);
+
     List<RoleGrant> findByAccountAndScope(AccountId account, UUID scope);
 
     @Modifying @Query("delete from RoleGrant where account = :account")

@@ -20,4 +20,10 @@ public class RoleHolders {
     public Set<AccountId> of(Role role, UUID scope) {
         return roles.findHolders(role, scope);
     }
+
+    /** Who holds it without any bounds. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> everywhere(Role role) {
+        return roles.findHolders(role);
+    }
 }

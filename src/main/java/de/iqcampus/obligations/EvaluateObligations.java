@@ -1,5 +1,6 @@
 package de.iqcampus.obligations;
 
+import de.iqcampus.retention.OneByOne;
 import de.iqcampus.schedule.ScheduledWork;
 import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class EvaluateObligations implements ScheduledWork {
 
     private final Evaluation evaluation;
+    private final OneByOne oneByOne;
 
-    EvaluateObligations(Evaluation evaluation) {
+    EvaluateObligations(Evaluation evaluation, OneByOne oneByOne) {
         this.evaluation = evaluation;
+        this.oneByOne = oneByOne;
     }
 
     @Override public String name() { return "obligations.evaluate"; }
@@ -20,7 +23,7 @@ class EvaluateObligations implements ScheduledWork {
 
     @Override public void run(Instant now) {
         var today = GermanTime.day(now);
-        evaluation.organisations().forEach(it -> evaluation.ask(it, today));
+        oneByOne.each(evaluation.organisations(), it -> evaluation.ask(it, today));
         while (evaluation.look(today)) { } // each batch in a transaction of its own
     }
 }

@@ -68,6 +68,12 @@ public class TeamObligations {
                 .collect(toMap(Obligation::programme, Obligation::entry))));
     }
 
+    /** What is not done, the next due first, twenty-five a page; pages begin at 0. */
+    @Transactional(readOnly = true)
+    public Page<ObligationEntry> due(OrganisationId organisation, int page) {
+        return team.due(organisation, PageRequest.of(page, PAGE)).map(Obligation::entry);
+    }
+
     /** All that was asked of a person, the latest first, with the proof of training. */
     @Transactional(readOnly = true)
     public List<OwnObligation> person(OrganisationId organisation, AccountId account) {

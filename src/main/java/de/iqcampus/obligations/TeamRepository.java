@@ -45,6 +45,11 @@ interface TeamRepository extends Repository<Obligation, ObligationId> {
             Pageable page);
 
     @Query("""
+            from Obligation o where o.organisation = :organisation and o.latest = true and o.closedOn is null
+                and o.fulfilledOn is null and o.waiver is null order by o.postponedTo, o.id""")
+    Page<Obligation> due(OrganisationId organisation, Pageable page);
+
+    @Query("""
             select new de.iqcampus.obligations.TeamRepository$Count(o.status, count(distinct m.account.value))
             from Obligation o join Membership m on m.account.value = o.account.value and m.organisation = o.organisation
             where o.organisation = :organisation and m.closed = false and o.latest = true and o.closedOn is null

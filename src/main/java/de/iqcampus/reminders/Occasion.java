@@ -10,5 +10,7 @@ public enum Occasion {
     /** Weeks after a course: what came of the plan. */
     TRANSFER,
     /** Once a week, for those who lead people. */
-    TEAM
+    TEAM,
+    /** A fact in a course that is to be looked at again. */
+    RECHECK
 }

@@ -27,9 +27,18 @@ class ReminderTopics {
 
     @Bean
     MailTopic teamTopic() {
+        return forRole(Subject.TEAM, Role.HR);
+    }
+
+    @Bean
+    MailTopic factsTopic() {
+        return forRole(Subject.FACTS, Role.ADMIN);
+    }
+
+    private static MailTopic forRole(Subject subject, Role role) {
         return new MailTopic() {
-            @Override public String topic() { return of(Subject.TEAM); }
-            @Override public Optional<String> role() { return Optional.of(Role.HR.name()); }
+            @Override public String topic() { return of(subject); }
+            @Override public Optional<String> role() { return Optional.of(role.name()); }
         };
     }
 }

@@ -4,7 +4,7 @@ import de.iqcampus.identity.ProfileService;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +32,14 @@ class Rounds {
         this.letters = letters;
     }
 
-    /** @return the last one it decided about; nothing when there was nobody */
+    /** The next so many after this one, by id, of whom anything may be wanted. */
+    @Transactional(readOnly = true)
+    List<AccountId> people(AccountId after, LocalDate today) {
+        return situations.people(after, today, BATCH);
+    }
+
     @Transactional
-    Optional<AccountId> next(AccountId after, LocalDate today) {
-        var people = situations.people(after, today, BATCH);
+    void decide(List<AccountId> people, LocalDate today) {
         var readers = profiles.open(people);
         var decided = new ArrayList<Reminder>();
         for (var situation : situations.of(readers.keySet(), today)) {
@@ -49,6 +53,5 @@ class Rounds {
             }
         }
         reminders.saveAll(decided);
-        return people.isEmpty() ? Optional.empty() : Optional.of(people.getLast());
     }
 }

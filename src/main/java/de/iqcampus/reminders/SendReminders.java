@@ -1,9 +1,12 @@
 package de.iqcampus.reminders;
 
+import de.iqcampus.retention.OneByOne;
 import de.iqcampus.schedule.ScheduledWork;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SendReminders implements ScheduledWork {
 
+    private static final AccountId FIRST = new AccountId(new UUID(0, 0));
+
     private final Rounds rounds;
     private final Budget budget;
+    private final OneByOne oneByOne;
 
-    SendReminders(Rounds rounds, Budget budget) {
+    SendReminders(Rounds rounds, Budget budget, OneByOne oneByOne) {
         this.rounds = rounds;
         this.budget = budget;
+        this.oneByOne = oneByOne;
     }
 
     @Override public String name() { return "reminders.send"; }
@@ -26,9 +33,18 @@ class SendReminders implements ScheduledWork {
         if (!budget.isAwake(now)) {
             return;
         }
-        var next = rounds.next(new AccountId(new UUID(0, 0)), GermanTime.day(now));
-        while (next.isPresent()) {
-            next = rounds.next(next.get(), GermanTime.day(now));
+        var today = GermanTime.day(now);
+        for (var people = rounds.people(FIRST, today); !people.isEmpty();) {
+            decide(people, today);
+            people = rounds.people(people.getLast(), today);
+        }
+    }
+
+    private void decide(List<AccountId> people, LocalDate today) {
+        try {
+            rounds.decide(people, today);
+        } catch (RuntimeException e) { // said once more for whom it is true; the others do not wait for them
+            oneByOne.each(people, it -> rounds.decide(List.of(it), today));
         }
     }
 }

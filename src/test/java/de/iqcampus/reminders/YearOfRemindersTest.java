@@ -129,7 +129,7 @@ class YearOfRemindersTest {
     /** As after a kill: what was under way is not there. */
     private void crash(LocalDate day) {
         system.run(() -> transaction.executeWithoutResult(status -> {
-            rounds.next(new AccountId(new UUID(0, 0)), day);
+            rounds.decide(rounds.people(new AccountId(new UUID(0, 0)), day), day);
             status.setRollbackOnly();
         }));
     }

@@ -28,7 +28,7 @@ class ObligationsPersonalData implements PersonalDataHolder {
     }
 
     @Override public Map<String, Object> export(AccountId account) {
-        return Map.of("obligations", explanations.of(obligations.findByAccount(account)).stream()
+        return Map.of("obligations", explanations.withoutCourses(obligations.findByAccount(account)).stream()
                         .map(ExportedObligation::new).toList(),
                 "absences", absences.findOf(List.of(account)).stream().map(Leave::absence).toList());
     }

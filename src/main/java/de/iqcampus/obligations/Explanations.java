@@ -41,12 +41,16 @@ class Explanations {
 
     /** To be asked as the system user. */
     List<OwnObligation> of(List<Obligation> obligations) {
-        return obligations.isEmpty() ? List.of() : of(obligations, catalogue.published().stream().collect(toMap(it -> it.revision().course(), it -> it)));
+        return obligations.isEmpty() ? List.of() : of(obligations, offered());
     }
 
     /** The same without what courses are called and whether they are still offered. */
     List<OwnObligation> withoutCourses(List<Obligation> obligations) {
         return of(obligations, Map.of());
+    }
+
+    private Map<CourseId, CourseSummary> offered() {
+        return catalogue.published().stream().collect(toMap(it -> it.revision().course(), it -> it));
     }
 
     private List<OwnObligation> of(List<Obligation> obligations, Map<CourseId, CourseSummary> courses) {

@@ -41,6 +41,19 @@ class Explanations {
 
     /** To be asked as the system user. */
     List<OwnObligation> of(List<Obligation> obligations) {
+        return obligations.isEmpty() ? List.of() : of(obligations, offered());
+    }
+
+    /** The same without what courses are called and whether they are still offered. */
+    List<OwnObligation> withoutCourses(List<Obligation> obligations) {
+        return of(obligations, Map.of());
+    }
+
+    private Map<CourseId, CourseSummary> offered() {
+        return catalogue.published().stream().collect(toMap(it -> it.revision().course(), it -> it));
+    }
+
+    private List<OwnObligation> of(List<Obligation> obligations, Map<CourseId, CourseSummary> courses) {
         if (obligations.isEmpty()) {
             return List.of();
         }
@@ -53,8 +66,6 @@ class Explanations {
         var shown = evidence.findOf(ids).stream().collect(groupingBy(Evidence::obligation));
         var away = absences.findOf(obligations.stream().map(Obligation::account).collect(toSet()));
         var steps = changes.findOf(ids).stream().collect(groupingBy(StatusChange::obligation));
-        var courses = catalogue.published().stream()
-                .collect(toMap(it -> it.revision().course(), it -> it));
         return obligations.stream().map(it -> {
             var programme = programmes.of(it.programme());
             var assignment = Objects.requireNonNull(assignments.get(it.assignment()));

@@ -16,19 +16,20 @@ class ObligationsPersonalData implements PersonalDataHolder {
     private final StatusChangeRepository changes;
     private final EvidenceRepository evidence;
     private final LeaveRepository absences;
+    private final Explanations explanations;
 
     ObligationsPersonalData(ObligationRepository obligations, StatusChangeRepository changes,
-            EvidenceRepository evidence, LeaveRepository absences) {
+            EvidenceRepository evidence, LeaveRepository absences, Explanations explanations) {
         this.obligations = obligations;
         this.changes = changes;
         this.evidence = evidence;
         this.absences = absences;
+        this.explanations = explanations;
     }
 
     @Override public Map<String, Object> export(AccountId account) {
-        return Map.of("obligations", obligations.findByAccount(account).stream().map(Obligation::entry).toList(),
-                "obligation-history", changes.findByAccount(account).stream().map(StatusChange::step).toList(),
-                "evidence", evidence.findByAccount(account).stream().map(Evidence::entry).toList(),
+        return Map.of("obligations", explanations.withoutCourses(obligations.findByAccount(account)).stream()
+                        .map(ExportedObligation::new).toList(),
                 "absences", absences.findOf(List.of(account)).stream().map(Leave::absence).toList());
     }
 

@@ -32,10 +32,9 @@ class ReminderLetters {
     void send(AccountProfile reader, List<Item> items) {
         var language = reader.language();
         var lines = items.stream().map(it -> Map.of("title", it.cause().title().in(language),
-                "place", it.cause().place(), "words", words(it, language),
-                "link", campus.of(it.cause().link()))).toList();
+                "words", words(it, language))).toList();
         outbox.post(new Letter(reader.email(), "reminders", language, Map.of("name", reader.fullName(), "items", lines,
-                "settings", campus.of("/account"))).of(reader.id()).about(topic(items)));
+                "link", campus.of("/notifications"))).of(reader.id()).about(topic(items)));
     }
 
     /** Whoever declines it declines what weighs most in it. */
@@ -47,6 +46,9 @@ class ReminderLetters {
     private String words(Item item, Locale language) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)
                 .format(item.window().about());
-        return messages.getMessage("reminders.occasion." + item.window().occasion(), new Object[] {day}, language);
+        var words = messages.getMessage("reminders.occasion." + item.window().occasion(), new Object[] {day}, language);
+        var place = item.cause().place();
+        return place.isEmpty() ? words
+                : words + " " + messages.getMessage("mail.reminders.place", new Object[] {place}, language);
     }
 }

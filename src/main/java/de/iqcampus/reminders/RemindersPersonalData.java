@@ -3,7 +3,9 @@ package de.iqcampus.reminders;
 import static java.util.stream.Collectors.toSet;
 
 import de.iqcampus.shared.AccountId;
+import de.iqcampus.shared.LocalizedText;
 import de.iqcampus.shared.PersonalDataHolder;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ class RemindersPersonalData implements PersonalDataHolder {
     }
 
     @Override public Map<String, Object> export(AccountId account) {
-        return Map.of("reminders", reminders.findByAccount(account).stream().map(Reminder::entry).toList());
+        return Map.of("reminders", reminders.findByAccount(account).stream().map(Reminder::entry)
+                .map(it -> new Exported(it.title(), it.occasion(), it.place(), it.decidedOn(), it.about())).toList());
     }
 
     /** What both were reminded of is decided for the person. */
@@ -37,4 +40,7 @@ class RemindersPersonalData implements PersonalDataHolder {
     @Override public void erase(AccountId account) {
         reminders.deleteOf(account);
     }
+
+    private record Exported(LocalizedText title, Occasion kind, String organisation, LocalDate remindedOn,
+            LocalDate dueOn) { }
 }

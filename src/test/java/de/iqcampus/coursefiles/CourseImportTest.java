@@ -59,8 +59,8 @@ class CourseImportTest {
 
     @AfterEach
     void forgetTheCourses() {
-        for (var table : new String[] {"attempt_answer", "attempt", "exercise", "course_file", "stored_file",
-            "course_revision", "course"}) {
+        for (var table : new String[] {"programme_course", "programme_refresher", "evidence", "attempt_answer",
+            "attempt", "exercise", "course_file", "stored_file", "course_revision", "course"}) {
             database.sql("delete from " + table).update();
         }
     }

@@ -152,7 +152,8 @@ class FirstHourJourney {
         page.fill("[name=password]", PASSWORD);
         page.click("form [type=submit]");
         var key = joinApp(page);
-        assertThat(page.locator(".menu a")).hasText(new String[] {"Übersicht", "Kurse", "Nachweise", "Hilfe"});
+        assertThat(page.locator(".menu a")).hasText(new String[] {"Übersicht", "Kurse",
+            "Meine Schulungen", "Nachweise", "Hilfe"});
         page.context().clearCookies();
         page.navigate(campus.address("/login"));
         page.fill("[name=username]", "timur@nord.example");

@@ -30,10 +30,12 @@ class LetterTemplatesTest {
     static final String CAMPUS = "https://campus.example";
     static final LocalDate DAY = LocalDate.of(2026, 12, 3);
     static final Map<String, Object> VALUES = Map.ofEntries(entry("name", "Amina <b>Öztürk</b>"),
-            entry("link", CAMPUS + "/reset/s3cr3t"), entry("number", "M-7K2M4Q"), entry("operator", "Testwerk"), entry("organisation", "Werft <b>Nord</b>"),
+            entry("link", CAMPUS + "/reset/s3cr3t"), entry("number", "M-7K2M4Q"), entry("operator", "Testwerk"),
+            entry("organisation", "Werft <b>Nord</b>"),
             entry("address", "a…@example.org"), entry("contact", "post@testwerk.example"),
             entry("words", "Zu klein\n& zu grau"), entry("answer", "Behoben"),
             entry("course", "Respekt <b>hier</b>"), entry("waiting", 2L),
+            entry("items", List.of(Map.of("title", "Respekt <b>hier</b>", "words", "Bitte bis <b>morgen</b>."))),
             entry("reason", "Das ist <b>jemand</b> anderes."), entry("due", DAY),
             entry("reports", List.of(new DueReport("M-7K2M4Q", Kind.BARRIER, DAY, false),
                     new DueReport("M-8K2M4Q", Kind.QUESTION, DAY, true))));

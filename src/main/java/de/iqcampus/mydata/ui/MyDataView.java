@@ -35,7 +35,8 @@ class MyDataView extends Div implements AfterNavigationObserver {
     private static final List<Kept> KEPT = List.of(new Kept("account", "inactive-accounts"),
             new Kept("learning", "answers"), new Kept("private", "answers"),
             new Kept("certificates", "inactive-accounts"), new Kept("letters", "letters"),
-            new Kept("memberships", "ended-memberships"),
+            new Kept("memberships", "ended-memberships"), new Kept("training", "training-proof"),
+            new Kept("reminders", "reminders"),
             new Kept("devices", "devices"), new Kept("sign-ins", "sign-ins"),
             new Kept("audit", "audit-log"));
 

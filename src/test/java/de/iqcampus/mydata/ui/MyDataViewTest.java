@@ -59,6 +59,7 @@ class MyDataViewTest extends SpringBrowserlessTest {
         when(retention.terms()).thenReturn(Map.of("inactive-accounts", new Term("months", 24), "answers",
                 new Term("months", 6), "letters", new Term("days", 90), "ended-memberships", new Term("months", 24),
                 "devices", new Term("days", 30), "sign-ins", new Term("days", 30), "audit-log",
+                new Term("months", 24), "training-proof", new Term("months", 36), "reminders",
                 new Term("months", 24)));
     }
 

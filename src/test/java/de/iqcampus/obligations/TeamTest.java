@@ -116,6 +116,22 @@ class TeamTest {
     }
 
     @Test
+    void listsWhatIsNotDoneTheNextDueFirst() {
+        var done = place.join(null);
+        var open = place.join(null);
+        place.agree();
+        ask(Audience.of(open), 60, 1);
+        ask(Audience.of(open), 30, 0);
+        ask(Audience.of(done), 30, 0);
+        workplace.complete(done, workplace.course(0));
+        place.signInHr();
+
+        assertThat(team.due(place.id, 0)).extracting(ObligationEntry::account).containsExactly(open, open);
+        assertThat(team.due(place.id, 0)).extracting(ObligationEntry::postponedTo)
+                .containsExactly(FIRST_DAY.plusDays(30), FIRST_DAY.plusDays(60));
+    }
+
+    @Test
     void showsFiguresOfGroupsThatAreLargeEnough() {
         var dock = workplace.units().add(place.id, "Dock", null);
         var office = workplace.units().add(place.id, "Verwaltung", null);
@@ -165,6 +181,7 @@ class TeamTest {
             assertThatThrownBy(() -> team.counts(place.id)).as("%s", role).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> team.rows(place.id, TeamFilter.all(), 0)).as("%s", role)
                     .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> team.due(place.id, 0)).as("%s", role).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> team.person(place.id, person)).as("%s", role)
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> export.lines(place.id, TeamFilter.all())).as("%s", role)
@@ -178,6 +195,7 @@ class TeamTest {
     void showsNobodyBeforeItIsAgreed() {
         place.signInHr();
         assertThatThrownBy(() -> team.counts(place.id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> team.due(place.id, 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> export.lines(place.id, TeamFilter.all())).isInstanceOf(AccessDeniedException.class);
         assertThat(absences.absences(place.id, place.hr)).isEmpty();
         assertThat(figures.figures(place.id)).isEmpty();

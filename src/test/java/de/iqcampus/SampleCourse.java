@@ -3,6 +3,7 @@ package de.iqcampus;
 import de.iqcampus.catalogue.CourseContent;
 import de.iqcampus.catalogue.CourseContent.Audience;
 import de.iqcampus.catalogue.CourseContent.CourseModule;
+import de.iqcampus.catalogue.CourseContent.Update;
 import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.catalogue.CourseRevision;
 import de.iqcampus.catalogue.Lesson;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A course of three steps for tests: one to read, one with an exercise, an optional one. */
 public final class SampleCourse {
@@ -36,11 +38,17 @@ public final class SampleCourse {
     }
 
     public static CourseContent content(Lesson... lessons) {
-        return new CourseContent(CourseContent.SCHEMA, "sample", "beispiel", List.of("de", "en"),
+        return content("sample", null, lessons);
+    }
+
+    /** The same under another key, perhaps with what has changed. */
+    public static CourseContent content(String key, @Nullable Update update, Lesson... lessons) {
+        var slug = key.equals("sample") ? "beispiel" : key;
+        return new CourseContent(CourseContent.SCHEMA, key, slug, List.of("de", "en"),
                 LocalizedText.of("Beispielkurs", "Sample course"), LocalizedText.of("Ein Beispiel.", "A sample."),
                 Set.of(Audience.EVERYONE), false, LocalDate.of(2026, 11, 22), 24, 5 * lessons.length, "cover",
                 List.of("IQ Campus"), "CC BY-SA 4.0", List.of(LocalizedText.of("üben", "practise")),
                 List.of(new CourseModule("module", LocalizedText.of("Teil", "Part"), List.of(lessons))),
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), update);
     }
 }

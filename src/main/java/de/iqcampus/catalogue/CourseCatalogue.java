@@ -19,11 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourseCatalogue {
 
     private final CourseRepository courses;
+    private final PublishedContentRepository contents;
     private final StoredFileRepository files;
     private final RevisionCache revisions;
 
-    CourseCatalogue(CourseRepository courses, StoredFileRepository files, RevisionCache revisions) {
+    CourseCatalogue(CourseRepository courses, PublishedContentRepository contents, StoredFileRepository files,
+            RevisionCache revisions) {
         this.courses = courses;
+        this.contents = contents;
         this.files = files;
         this.revisions = revisions;
     }
@@ -48,6 +51,12 @@ public class CourseCatalogue {
     /** Any revision, published or superseded; held in memory, as a revision never changes. */
     public CourseContent content(CourseRevision revision) {
         return revisions.get(revision).content();
+    }
+
+    /** The latest change of what is right in each of these courses, where there was one. */
+    public Map<CourseId, CourseUpdate> updates(Collection<CourseId> wanted) {
+        return wanted.isEmpty() ? Map.of() : contents.findUpdates(wanted).stream()
+                .collect(toMap(it -> it.revision().course(), it -> it, (earlier, later) -> later));
     }
 
     /** The summary of each of these revisions, superseded ones included. */

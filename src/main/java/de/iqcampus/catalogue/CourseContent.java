@@ -1,6 +1,7 @@
 package de.iqcampus.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.iqcampus.shared.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param minutes the sum of its lessons'
  * @param refreshMonths recommended refresh, in months after completion
  * @param cover key of a picture in {@code media}
+ * @param update what has changed so that those who learned the course before must learn it anew; left out of the
+ *     content where there is none, so that older content keeps its hash
  */
 public record CourseContent(
         int schema, String key, String slug, List<String> languages, LocalizedText title, LocalizedText summary,
         Set<Audience> audience, boolean law, LocalDate contentDate, int refreshMonths, int minutes, String cover,
         List<String> authors, String licence, List<LocalizedText> goals, List<CourseModule> modules,
-        List<LocalizedText> sources, List<GlossaryTerm> glossary, List<MediaItem> media, List<Fact> facts) {
+        List<LocalizedText> sources, List<GlossaryTerm> glossary, List<MediaItem> media, List<Fact> facts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Update update) {
 
     public static final int SCHEMA = 1;
 
@@ -65,6 +69,9 @@ public record CourseContent(
 
     /** Whom a course is made for. */
     public enum Audience { EVERYONE, EMPLOYERS, JOB_CENTRES, TRAINERS }
+
+    /** A change of what is right, such as a law's, by which an older revision teaches what no longer holds. */
+    public record Update(LocalDate since, LocalizedText text) { }
 
     /** A chapter: lessons that belong together. */
     public record CourseModule(String key, LocalizedText title, List<Lesson> lessons) { }

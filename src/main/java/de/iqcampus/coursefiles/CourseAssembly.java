@@ -7,6 +7,7 @@ import de.iqcampus.catalogue.CourseContent.CourseModule;
 import de.iqcampus.catalogue.CourseContent.Fact;
 import de.iqcampus.catalogue.CourseContent.GlossaryTerm;
 import de.iqcampus.catalogue.CourseContent.MediaItem;
+import de.iqcampus.catalogue.CourseContent.Update;
 import de.iqcampus.catalogue.MediaType;
 import de.iqcampus.shared.LocalizedText;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +60,12 @@ class CourseAssembly {
                 Words.of(course.at("title")), Words.of(course.at("summary")), audience, course.at("law").isTrue(),
                 date(course, "content-date"), course.at("refresh-months").number(), course.at("minutes").number(),
                 course.at("cover").text(), strings("authors").toList(), course.at("licence").text(),
-                texts("goals"), modules, texts("sources"), glossary, media, facts);
+                texts("goals"), modules, texts("sources"), glossary, media, facts, update());
+    }
+
+    private @Nullable Update update() {
+        var update = course.at("update");
+        return update.exists() ? new Update(date(update, "since"), Words.of(update.at("text"))) : null;
     }
 
     private MediaItem mediaItem(YamlPart item) {

@@ -8,12 +8,12 @@ import java.util.List;
 class KeyOrder {
 
     private static final List<String> KEYS = List.of("format", "type", "id", "languages", "title", "term", "file",
-            "summary", "audience", "law", "content-date", "refresh-months", "minutes", "optional", "alt",
-            "description", "cover", "authors", "author", "licence", "captions", "goals", "modules", "lessons", "scene",
-            "known", "structure", "ask", "interpretations", "debrief", "actions", "prompt", "multiple", "statements",
-            "examples", "due-days", "draw", "pass", "tries", "time-limit-minutes", "item", "items", "if", "then",
-            "options", "order", "sources", "targets", "pairs", "accept", "text", "section", "source", "url", "as-of",
-            "recheck-on", "unverified", "fit", "helpful", "kind", "correct", "feedback", "de", "en");
+            "summary", "audience", "law", "content-date", "update", "since", "refresh-months", "minutes", "optional",
+            "alt", "description", "cover", "authors", "author", "licence", "captions", "goals", "modules", "lessons",
+            "scene", "known", "structure", "ask", "interpretations", "debrief", "actions", "prompt", "multiple",
+            "statements", "examples", "due-days", "draw", "pass", "tries", "time-limit-minutes", "item", "items",
+            "if", "then", "options", "order", "sources", "targets", "pairs", "accept", "text", "section", "source",
+            "url", "as-of", "recheck-on", "unverified", "fit", "helpful", "kind", "correct", "feedback", "de", "en");
 
     private KeyOrder() { }
 

@@ -1,6 +1,7 @@
 package de.iqcampus.obligations;
 
 import de.iqcampus.catalogue.CourseId;
+import de.iqcampus.catalogue.CourseRevision;
 import de.iqcampus.credentials.Award;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.TimeOrderedUuid;
@@ -72,6 +73,7 @@ class Evidence extends AbstractAggregateRoot<Evidence> {
     boolean isAccepted() { return status == EvidenceStatus.ACCEPTED; }
     boolean isOpen() { return status == EvidenceStatus.SUBMITTED; }
     CourseId course() { return course; }
+    CourseRevision revision() { return new CourseRevision(course, courseRevision); }
     LocalDate awardedOn() { return awardedOn; }
 
     EvidenceEntry entry() {

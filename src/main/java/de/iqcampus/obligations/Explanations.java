@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.catalogue.CourseContent.Update;
 import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.catalogue.CourseSummary;
 import de.iqcampus.organisation.OrganisationNames;
@@ -14,6 +15,7 @@ import de.iqcampus.shared.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts beside obligations the rule, the data and the dates behind them; the same queries for one as for all. */
@@ -66,6 +68,7 @@ class Explanations {
         var shown = evidence.findOf(ids).stream().collect(groupingBy(Evidence::obligation));
         var away = absences.findOf(obligations.stream().map(Obligation::account).collect(toSet()));
         var steps = changes.findOf(ids).stream().collect(groupingBy(StatusChange::obligation));
+        var updates = Updates.of(obligations, programmes, catalogue);
         return obligations.stream().map(it -> {
             var programme = programmes.of(it.programme());
             var assignment = Objects.requireNonNull(assignments.get(it.assignment()));
@@ -73,9 +76,14 @@ class Explanations {
             var unit = assignment.audience().unit();
             return new OwnObligation(it.entry(), programme, assignment,
                     organisations.getOrDefault(it.organisation(), ""), unit == null ? null : units.get(unit),
-                    courses(it, programme, kept, courses), absences(it, away), kept,
+                    courses(it, programme, kept, courses), update(it, programme, updates), absences(it, away), kept,
                     steps.getOrDefault(it.id(), List.of()).stream().map(StatusChange::step).toList());
         }).toList();
+    }
+
+    private @Nullable Update update(Obligation obligation, ProgrammeEntry programme, Updates updates) {
+        return obligation.isAgain() ? updates.latest(programme)
+                .map(it -> catalogue.content(it.revision()).update()).orElse(null) : null;
     }
 
     private static List<Absence> absences(Obligation obligation, List<Leave> away) {

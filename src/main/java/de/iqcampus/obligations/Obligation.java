@@ -71,13 +71,17 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
         this.lookOn = openedOn; // whoever opens it looks at once
     }
 
+    /** The first day after what was done. */
+    LocalDate nextCountsFrom() {
+        return Optional.ofNullable(fulfilledOn).orElseThrow().plusDays(1);
+    }
+
     /** The same once more, due when this one is valid no longer. */
-    Obligation succeed(LocalDate today) {
-        var fulfilled = Optional.ofNullable(fulfilledOn).orElseThrow();
+    Obligation succeed(LocalDate nextCountsFrom, LocalDate today) {
         var fair = today.plusDays(Deadline.FAIR);
         var due = Optional.ofNullable(validUntil).orElseThrow();
         var next = new Obligation(account, organisation, programme, assignment, round + 1,
-                due.isBefore(fair) ? fair : due, fulfilled.plusDays(1), today);
+                due.isBefore(fair) ? fair : due, nextCountsFrom, today);
         next.again = true;
         next.status = ObligationStatus.EXPIRING;
         giveWay();
@@ -92,6 +96,11 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
     void fulfil(LocalDate on, Validity validity) {
         fulfilledOn = on;
         validUntil = validity.nextDue(on.isBefore(openedOn) ? on : postponedTo, on).orElse(null);
+    }
+
+    /** What was done counts until then and no longer. */
+    void expire(LocalDate last) {
+        validUntil = last;
     }
 
     void waive(WaiverReason reason, LocalDate today) {
@@ -155,6 +164,8 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
     /** What is no longer asked counts for nobody, but what was done stays. */
     boolean isShown() { return isBinding() || fulfilledOn != null; }
     boolean isUndone() { return isBinding() && fulfilledOn == null && waiver == null; }
+    /** Whether it is done for good, as far as that can be known. */
+    boolean isLasting() { return isDemanded() && fulfilledOn != null && validUntil == null; }
     LocalDate countsFrom() { return countsFrom; }
     ObligationStatus status() { return status; }
 

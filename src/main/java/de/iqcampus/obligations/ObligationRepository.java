@@ -71,6 +71,12 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
     @Query("from Obligation where lookOn <= :today and closedOn is null order by lookOn, id")
     List<Obligation> lockToLookAt(LocalDate today, Limit limit);
 
+    /** Has the night look at what was done for good. */
+    @Modifying @Query("""
+            update Obligation set lookOn = :today where programme in :programmes and latest = true
+                and closedOn is null and waiver is null and fulfilledOn is not null and validUntil is null""")
+    void lookAgain(Collection<ProgrammeId> programmes, LocalDate today);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Obligation where id = :id and organisation = :organisation")
     Optional<Obligation> lock(ObligationId id, OrganisationId organisation);

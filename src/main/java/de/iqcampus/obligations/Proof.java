@@ -37,7 +37,7 @@ class Proof {
     }
 
     /** Fulfils those for which enough has been done, and starts those for which something is under way. */
-    void collect(List<Obligation> found, Programmes programmes) {
+    void collect(List<Obligation> found, Programmes programmes, Updates updates) {
         var undone = found.stream().filter(Obligation::isUndone).toList();
         if (undone.isEmpty()) {
             return;
@@ -49,16 +49,18 @@ class Proof {
         var shown = evidence.findOf(undone.stream().map(Obligation::id).toList()).stream()
                 .collect(groupingBy(Evidence::obligation));
         undone.forEach(it -> weigh(it, programmes.of(it.programme()), held.getOrDefault(it.account(), List.of()),
-                shown.getOrDefault(it.id(), List.of()), begun));
+                shown.getOrDefault(it.id(), List.of()), begun, updates));
     }
 
     private void weigh(Obligation obligation, ProgrammeEntry programme, List<Award> held, List<Evidence> shown,
-            Set<StartedCourse> begun) {
+            Set<StartedCourse> begun, Updates updates) {
         var asked = programme.details().courses(obligation.isAgain());
-        var kept = new ArrayList<Evidence>(shown.stream().filter(Evidence::isAccepted).toList());
+        var known = held.stream().filter(it -> updates.know(it, programme)).toList();
+        var kept = new ArrayList<Evidence>(shown.stream().filter(Evidence::isAccepted)
+                .filter(it -> updates.know(it, programme)).toList());
         for (var course : asked) {
             if (kept.stream().noneMatch(it -> it.course().equals(course))) {
-                newest(held, course, obligation.countsFrom()).map(it -> evidence.save(new Evidence(obligation.id(), it,
+                newest(known, course, obligation.countsFrom()).map(it -> evidence.save(new Evidence(obligation.id(), it,
                         catalogue.content(it.revision()).minutes()))).ifPresent(kept::add);
             }
         }
@@ -77,7 +79,7 @@ class Proof {
     }
 
     /** The day on which the last of what is asked was done. */
-    private static Optional<LocalDate> done(List<CourseId> asked, List<Evidence> kept, Selection selection) {
+    static Optional<LocalDate> done(List<CourseId> asked, List<Evidence> kept, Selection selection) {
         var days = asked.stream().flatMap(course -> kept.stream().filter(it -> it.course().equals(course))
                 .map(Evidence::awardedOn).max(Comparator.naturalOrder()).stream()).toList();
         var enough = selection == Selection.ALL ? days.size() == asked.size() : !days.isEmpty();

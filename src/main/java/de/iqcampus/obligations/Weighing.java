@@ -3,6 +3,7 @@ package de.iqcampus.obligations;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.programmes.ProgrammeRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,14 +24,18 @@ class Weighing {
     private final LeaveRepository absences;
     private final ProgrammeRules rules;
     private final Proof proof;
+    private final Outdating outdating;
+    private final CourseCatalogue catalogue;
 
     Weighing(ObligationRepository obligations, StatusChangeRepository changes, LeaveRepository absences,
-            ProgrammeRules rules, Proof proof) {
+            ProgrammeRules rules, Proof proof, Outdating outdating, CourseCatalogue catalogue) {
         this.obligations = obligations;
         this.changes = changes;
         this.absences = absences;
         this.rules = rules;
         this.proof = proof;
+        this.outdating = outdating;
+        this.catalogue = catalogue;
     }
 
     /** @param found locked by the caller, or new */
@@ -39,15 +44,19 @@ class Weighing {
         var away = absences.findOf(found.stream().map(Obligation::account).collect(toSet())).stream()
                 .collect(groupingBy(Leave::account));
         for (var round = found; !round.isEmpty();) {
-            proof.collect(round, programmes);
+            var updates = Updates.of(round, programmes, catalogue);
+            proof.collect(round, programmes, updates);
+            outdating.expire(round, programmes, updates, today);
             var noted = new ArrayList<StatusChange>();
             var next = new ArrayList<Obligation>();
             for (var it : round) {
                 var absent = away.getOrDefault(it.account(), List.of()).stream()
                         .filter(leave -> leave.organisation().equals(it.organisation())).map(Leave::absence).toList();
                 it.stand(absent, today).ifPresent(noted::add);
-                if (it.isToSucceed(today) && programmes.of(it.programme()).isOpen()) {
-                    next.add(it.succeed(today));
+                var programme = programmes.of(it.programme());
+                if (it.isToSucceed(today) && programme.isOpen()) {
+                    next.add(it.succeed(updates.latest(programme).map(Updates::learnableFrom)
+                            .orElseGet(it::nextCountsFrom), today));
                 }
             }
             obligations.saveAll(round);

@@ -1,5 +1,6 @@
 package de.iqcampus.obligations;
 
+import de.iqcampus.catalogue.CoursePublished;
 import de.iqcampus.credentials.CertificateAwarded;
 import de.iqcampus.learning.LearnerEnrolled;
 import de.iqcampus.organisation.MembershipBegun;
@@ -10,6 +11,7 @@ import de.iqcampus.programmes.AssignmentChange;
 import de.iqcampus.programmes.AssignmentChanged;
 import de.iqcampus.programmes.ProgrammeChange;
 import de.iqcampus.programmes.ProgrammeChanged;
+import de.iqcampus.programmes.ProgrammeRules;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
@@ -25,13 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class WhatHappens {
 
     private final ObligationRepository obligations;
+    private final ProgrammeRules rules;
     private final Asking asking;
     private final Weighing weighing;
     private final SystemUser system;
     private final Clock clock;
 
-    WhatHappens(ObligationRepository obligations, Asking asking, Weighing weighing, SystemUser system, Clock clock) {
+    WhatHappens(ObligationRepository obligations, ProgrammeRules rules, Asking asking, Weighing weighing,
+            SystemUser system, Clock clock) {
         this.obligations = obligations;
+        this.rules = rules;
         this.asking = asking;
         this.weighing = weighing;
         this.system = system;
@@ -70,6 +75,12 @@ class WhatHappens {
         if (changed.change() == ProgrammeChange.CHANGED) {
             system.run(() -> weighing.weigh(obligations.lockUndone(changed.programme()), today()));
         }
+    }
+
+    /** The night asks those again who learned what has changed: there may be very many. */
+    @EventListener
+    void on(CoursePublished published) {
+        system.run(() -> obligations.lookAgain(rules.untilChanged(published.revision().course()), today()));
     }
 
     @EventListener

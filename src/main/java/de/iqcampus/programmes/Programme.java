@@ -39,6 +39,7 @@ class Programme extends AbstractAggregateRoot<Programme> {
     private int validMonths; // 0: not so many months
     private boolean validFromDue;
     private @Nullable String validUntilYearly; // as MonthDay writes itself
+    private int changeDays; // 0: not until something changes
     private @Nullable LocalDate closedOn;
     @Version private @Nullable Integer version;
 
@@ -78,12 +79,16 @@ class Programme extends AbstractAggregateRoot<Programme> {
     private void write(Validity validity) {
         validMonths = validity instanceof Validity.Months months ? months.months() : 0;
         validFromDue = validity instanceof Validity.Months months && months.fromDue();
+        changeDays = validity instanceof Validity.UntilChanged changed ? changed.days() : 0;
         validUntilYearly = validity instanceof Validity.Yearly yearly ? yearly.by().toString() : null;
     }
 
     private Validity validity() {
         if (validUntilYearly != null) {
             return new Validity.Yearly(MonthDay.parse(validUntilYearly));
+        }
+        if (changeDays > 0) {
+            return new Validity.UntilChanged(changeDays);
         }
         return validMonths == 0 ? new Validity.Lasting() : new Validity.Months(validMonths, validFromDue);
     }

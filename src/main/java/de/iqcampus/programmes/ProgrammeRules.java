@@ -2,6 +2,7 @@ package de.iqcampus.programmes;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.organisation.OrganisationId;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,11 @@ public class ProgrammeRules {
     public Programmes programmes(Collection<ProgrammeId> ids) {
         return new Programmes(ids.isEmpty() ? Map.of() : programmes.findByIdIn(ids).stream()
                 .collect(toMap(Programme::id, Programme::entry)));
+    }
+
+    /** Those that are valid until this course changes. */
+    public List<ProgrammeId> untilChanged(CourseId course) {
+        return programmes.findUntilChanged(course.value());
     }
 
     public Map<AssignmentId, AssignmentEntry> assignments(Collection<AssignmentId> ids) {

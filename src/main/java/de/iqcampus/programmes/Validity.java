@@ -52,6 +52,28 @@ public sealed interface Validity {
         }
     }
 
+    /**
+     * Until a course teaches something else because what is right has changed, such as a law.
+     *
+     * @param days that people then have
+     */
+    record UntilChanged(int days) implements Validity {
+
+        public UntilChanged {
+            if (days < 1) {
+                throw new IllegalArgumentException("%d days to learn what has changed".formatted(days));
+            }
+        }
+
+        @Override public Optional<LocalDate> nextDue(LocalDate due, LocalDate fulfilledOn) {
+            return Optional.empty();
+        }
+
+        @Override public LocalDate countsFrom(LocalDate openedOn) {
+            return LocalDate.EPOCH;
+        }
+    }
+
     /** Every year by the same day, however late it was done the last time; 29 February is the 28th in other years. */
     record Yearly(MonthDay by) implements Validity {
 

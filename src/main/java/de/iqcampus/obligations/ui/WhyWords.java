@@ -34,6 +34,10 @@ class WhyWords {
         var sentences = new ArrayList<String>();
         sentences.add(rule(obligation));
         sentences.add(deadline(obligation));
+        if (obligation.update() != null) {
+            sentences.add(words.translate("obligations.why.changed", day(obligation.update().since()),
+                    obligation.update().text().in(language)));
+        }
         if (!obligation.entry().postponedTo().equals(obligation.entry().dueOn())) {
             sentences.add(postponed(obligation));
         }
@@ -47,6 +51,7 @@ class WhyWords {
             case Validity.Months(int months, boolean fromDue) when months % 12 == 0 ->
                     words.translate("obligations.every.years", months / 12);
             case Validity.Months(int months, boolean fromDue) -> words.translate("obligations.every.months", months);
+            case Validity.UntilChanged(int days) -> words.translate("obligations.every.change");
             case Validity.Yearly(var by) -> words.translate("obligations.every.year-by", DateTimeFormatter
                     .ofPattern(words.translate("obligations.every.day"), language).format(by));
         };

@@ -26,6 +26,7 @@ final class RuleWords {
             case Validity.Lasting() -> view.getTranslation("programmes.validity.LASTING");
             case Validity.Months(int months, boolean fromDue) ->
                     view.getTranslation("programmes.validity.months", months);
+            case Validity.UntilChanged(int days) -> view.getTranslation("programmes.validity.changed", days);
             case Validity.Yearly(var by) -> view.getTranslation("programmes.validity.yearly", DateTimeFormatter
                     .ofPattern(view.getTranslation("programmes.day"), UI.getCurrent().getLocale()).format(by));
         };

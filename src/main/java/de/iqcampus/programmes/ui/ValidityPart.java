@@ -21,6 +21,8 @@ class ValidityPart extends Div {
     private final Field day = new Field("day", "number", getTranslation("programmes.yearly.day"));
     private final Div ofMonths = new Div();
     private final Div ofYear = new Div();
+    private final Field days = new Field("change-days", "number", getTranslation("programmes.change-days"))
+            .hint(getTranslation("programmes.change-days.hint"));
 
     /** @param known what holds so far; nothing before anything does */
     ValidityPart(@Nullable Validity known) {
@@ -29,6 +31,7 @@ class ValidityPart extends Div {
         var kind = switch (known) {
             case Validity.Months it -> Kind.MONTHS;
             case Validity.Yearly it -> Kind.YEARLY;
+            case Validity.UntilChanged it -> Kind.CHANGED;
             case null, default -> Kind.LASTING;
         };
         months.value(known instanceof Validity.Months it ? String.valueOf(it.months()) : "24");
@@ -36,8 +39,9 @@ class ValidityPart extends Div {
         var by = known instanceof Validity.Yearly it ? it.by() : MonthDay.of(12, 31);
         day.value(String.valueOf(by.getDayOfMonth()));
         ofYear.add(day, month(by.getMonth()));
+        days.value(known instanceof Validity.UntilChanged it ? String.valueOf(it.days()) : "60");
         add(new Choice("validity", getTranslation("programmes.validity"), kinds).chosen(kind.name())
-                .onChange(this::ask), ofMonths, ofYear);
+                .onChange(this::ask), ofMonths, ofYear, days);
         ask(kind.name());
     }
 
@@ -48,6 +52,8 @@ class ValidityPart extends Div {
             case "MONTHS" -> number(typed, "months") < 1 ? null
                     : new Validity.Months(number(typed, "months"), typed.containsKey("from-due"));
             case "YEARLY" -> yearly(typed);
+            case "CHANGED" -> number(typed, "change-days") < 1 ? null
+                    : new Validity.UntilChanged(number(typed, "change-days"));
             default -> null;
         };
     }
@@ -55,11 +61,13 @@ class ValidityPart extends Div {
     void setProblem(@Nullable String words) {
         months.setProblem(words);
         day.setProblem(words);
+        days.setProblem(words);
     }
 
     private void ask(String kind) {
         ofMonths.setVisible(kind.equals(Kind.MONTHS.name()));
         ofYear.setVisible(kind.equals(Kind.YEARLY.name()));
+        days.setVisible(kind.equals(Kind.CHANGED.name()));
     }
 
     private Choice month(Month chosen) {
@@ -94,5 +102,5 @@ class ValidityPart extends Div {
         return words.matches("\\d{1,3}") ? Integer.parseInt(words) : 0;
     }
 
-    private enum Kind { LASTING, MONTHS, YEARLY }
+    private enum Kind { LASTING, MONTHS, YEARLY, CHANGED }
 }

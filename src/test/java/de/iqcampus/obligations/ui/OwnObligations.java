@@ -2,6 +2,7 @@ package de.iqcampus.obligations.ui;
 
 import static de.iqcampus.Fixtures.LEARNER;
 
+import de.iqcampus.catalogue.CourseContent.Update;
 import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.obligations.Absence;
 import de.iqcampus.obligations.AskedCourse;
@@ -49,6 +50,7 @@ final class OwnObligations {
     @Nullable LocalDate fulfilled;
     @Nullable LocalDate validUntil;
     @Nullable WaiverReason waiver;
+    @Nullable Update update;
     List<Absence> absences = List.of();
     List<EvidenceEntry> evidence = List.of();
 
@@ -66,7 +68,7 @@ final class OwnObligations {
                 List.of(new AskedCourse(RESPECT, LocalizedText.of("Respekt am Arbeitsplatz", "Respect at work"),
                                 "respekt", respectDone),
                         new AskedCourse(VIEWS, LocalizedText.of("Perspektiven wechseln", "Other views"), "views", false)),
-                absences, evidence, List.of(new StatusStep(day("2026-01-12"), ObligationStatus.OPEN)));
+                update, absences, evidence, List.of(new StatusStep(day("2026-01-12"), ObligationStatus.OPEN)));
     }
 
     static EvidenceEntry certificate() {

@@ -144,7 +144,7 @@ class PersonViewTest extends SpringBrowserlessTest {
                 new Deadline.By(DAY), DAY.minusDays(30), DAY.minusDays(30), null);
         return new OwnObligation(TeamPeople.entry(status), PROGRAMME, assignment, "Werft Nord", null,
                 List.of(new AskedCourse(COURSE, LocalizedText.of("Perspektiven", "Perspectives"), "p", false)),
-                List.of(), List.of(evidence), List.of(new StatusStep(DAY.minusDays(30), ObligationStatus.OPEN)));
+                null, List.of(), List.of(evidence), List.of(new StatusStep(DAY.minusDays(30), ObligationStatus.OPEN)));
     }
 
     private void send(int form, Map<String, String> typed) {

@@ -7,6 +7,7 @@ import static de.iqcampus.obligations.ui.OwnObligations.elsewhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
+import de.iqcampus.catalogue.CourseContent.Update;
 import de.iqcampus.obligations.Absence;
 import de.iqcampus.obligations.EvidenceStatus;
 import de.iqcampus.obligations.ObligationStatus;
@@ -16,6 +17,7 @@ import de.iqcampus.programmes.Audience;
 import de.iqcampus.programmes.Deadline;
 import de.iqcampus.programmes.Selection;
 import de.iqcampus.programmes.Validity;
+import de.iqcampus.shared.LocalizedText;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +79,11 @@ class WhyWordsTest {
         assertThat(asked(Locale.ENGLISH, null).get(1)).contains("every year by 31 March");
         of.validity = new Validity.Months(18, true);
         assertThat(asked(Locale.ENGLISH, null).get(1)).contains("every 18 months");
+        of.validity = new Validity.UntilChanged(60);
+        of.update = new Update(day("2026-01-01"), LocalizedText.of("Die Frist beträgt drei Monate.", "Three months."));
+        assertThat(asked(Locale.GERMAN, null)).contains("Die Frist ist der 3. März 2026: Das Programm ist nach jeder "
+                + "wesentlichen Änderung eines seiner Kurse zu wiederholen, und dafür bleiben immer mindestens 14 Tage.",
+                "Was sich geändert hat, Stand 1. Januar 2026: Die Frist beträgt drei Monate.");
     }
 
     @Test

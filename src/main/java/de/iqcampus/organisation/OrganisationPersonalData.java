@@ -43,6 +43,9 @@ class OrganisationPersonalData implements PersonalDataHolder {
             var own = moved.isClosed() ? Optional.<Membership>empty() : members.findOpen(to, moved.organisation());
             own.ifPresentOrElse(it -> {
                 it.beginAsEarlyAs(moved);
+                if (moved.rule().isEmpty()) {
+                    it.decide();
+                }
                 members.save(it);
                 members.delete(moved);
             }, () -> {

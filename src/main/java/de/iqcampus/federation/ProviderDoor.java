@@ -2,6 +2,7 @@ package de.iqcampus.federation;
 
 import de.iqcampus.federation.ProviderRefused.Reason;
 import de.iqcampus.identity.SignedInAccount;
+import de.iqcampus.shared.AccountId;
 import de.iqcampus.signin.OtherDoor;
 import de.iqcampus.signin.SecondStep;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -37,14 +39,16 @@ class ProviderDoor implements OtherDoor {
     private final ClientRegistrationRepository registrations;
     private final ForeignIdentities identities;
     private final SecondStep second;
+    private final ApplicationEventPublisher events;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     ProviderDoor(ProviderProperties provider, ClientRegistrationRepository registrations, ForeignIdentities identities,
-            SecondStep second) {
+            SecondStep second, ApplicationEventPublisher events) {
         this.provider = provider;
         this.registrations = registrations;
         this.identities = identities;
         this.second = second;
+        this.events = events;
     }
 
     @Override public String name() { return provider.name(); }
@@ -67,15 +71,22 @@ class ProviderDoor implements OtherDoor {
         try {
             if (own != null && own.getPrincipal() instanceof SignedInAccount account) {
                 identities.connect(person, account.id());
+                tell(account.id(), person, user);
                 response.sendRedirect("/account?saved");
             } else {
-                response.sendRedirect(second.byProvider(identities.enter(person), request, response));
+                var account = identities.enter(person);
+                tell(account, person, user);
+                response.sendRedirect(second.byProvider(account, request, response));
             }
         } catch (ProviderRefused e) {
             response.sendRedirect((e.reason() == Reason.CONNECTED ? "/account?error=" : "/login?error=") + e.code());
         } catch (DataIntegrityViolationException e) { // the same person came twice at the same moment
             response.sendRedirect("/login?error=provider");
         }
+    }
+
+    private void tell(AccountId account, ForeignPerson person, OidcUser user) {
+        events.publishEvent(new ProviderVouched(account, person.issuer(), user.getClaims()));
     }
 
     private void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -22,6 +23,7 @@ class Membership extends AbstractAggregateRoot<Membership> {
     private LocalDate memberFrom;
     private @Nullable LocalDate memberUntil;
     private boolean closed;
+    @Embedded private @Nullable ProviderRuleId rule;
     @Version private @Nullable Integer version;
 
     protected Membership() { } // JPA
@@ -37,6 +39,25 @@ class Membership extends AbstractAggregateRoot<Membership> {
         this.memberFrom = from;
         this.memberUntil = until;
         registerEvent(new MembershipBegun(account, organisation));
+    }
+
+    /** It begins, and will end, by what a provider says of the person. */
+    Membership by(ProviderRule reason) {
+        rule = reason.id();
+        return this;
+    }
+
+    /** Another rule says the same of them now; whoever was put into another unit by hand stays there. */
+    void goOnBy(ProviderRule former, ProviderRule reason, @Nullable UnitId place) {
+        rule = reason.id();
+        if (Objects.equals(unit, former.unit()) && !Objects.equals(unit, place)) {
+            moveTo(place);
+        }
+    }
+
+    /** People have decided it: from now on no rule ends it, or begins it again. */
+    void decide() {
+        rule = null;
     }
 
     /** @param until the last day; when that is not to come, the membership is closed at once */
@@ -78,4 +99,5 @@ class Membership extends AbstractAggregateRoot<Membership> {
     LocalDate from() { return memberFrom; }
     Optional<LocalDate> until() { return Optional.ofNullable(memberUntil); }
     boolean isClosed() { return closed; }
+    Optional<ProviderRuleId> rule() { return Optional.ofNullable(rule); }
 }

@@ -54,16 +54,27 @@ interface MembershipRepository extends CrudRepository<Membership, MembershipId> 
 
     @Query("""
             select new de.iqcampus.organisation.OwnMembership(o.id, o.name, u.name, m.address, m.memberFrom,
-                m.memberUntil)
+                m.memberUntil, r.issuer)
             from Membership m join Organisation o on o.id.value = m.organisation.value
                 left join Unit u on u.id.value = m.unit.value
+                left join ProviderRule r on r.id.value = m.rule.value
             where m.account = :account and (:closed = true or m.closed = false) order by m.memberFrom, m.id.value""")
     List<OwnMembership> own(AccountId account, boolean closed);
 
-    @Query("from Membership where closed = true and memberUntil < :day order by id.value")
+    @Query("""
+            select count(*) > 0 from Membership where account = :account and organisation = :organisation
+                and closed = true and rule.value is null""")
+    boolean isEndedByPeople(AccountId account, OrganisationId organisation);
+
+    /** What people have ended is remembered as long as a rule could begin it again. */
+    String OUTLIVED = """
+            from Membership m where m.closed = true and m.memberUntil < :day and not (m.rule.value is null and exists
+                (select 1 from ProviderRule r where r.organisation = m.organisation and r.removedOn is null))""";
+
+    @Query("select m " + OUTLIVED + " order by m.id.value")
     List<Membership> findOutlived(LocalDate day, Limit limit);
 
-    @Query("select count(*) from Membership where closed = true and memberUntil < :day")
+    @Query("select count(*) " + OUTLIVED)
     long countOutlived(LocalDate day);
 
     @Modifying @Query("delete from Membership where account = :account")

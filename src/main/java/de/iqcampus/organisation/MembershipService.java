@@ -62,6 +62,7 @@ public class MembershipService {
     public void end(OrganisationId organisation, MembershipId membership, @Nullable LocalDate until) {
         var ended = members.findById(membership).filter(it -> it.organisation().equals(organisation) && !it.isClosed())
                 .orElseThrow(() -> new OrganisationNotFound(membership.value()));
+        ended.decide();
         memberships.end(ended, until == null ? GermanTime.today(clock) : until);
     }
 

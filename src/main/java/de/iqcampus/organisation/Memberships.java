@@ -37,22 +37,32 @@ class Memberships {
     }
 
     /**
-     * Whoever is a member already stays one as they are.
+     * Whoever is a member already stays one as they are, from now on without regard to what a provider says of them.
      *
      * @param address which the person uses for the organisation; their main one, when none is known
      * @return whether the person was none before
      * @throws OrganisationNotFound when nobody can join it any more
      */
     boolean begin(AccountId person, OrganisationId id, @Nullable UnitId unit, @Nullable String address) {
-        var today = GermanTime.today(clock);
-        var organisation = organisations.lock(id).filter(it -> it.isOpen(today))
+        var organisation = organisations.lock(id).filter(it -> it.isOpen(GermanTime.today(clock)))
                 .orElseThrow(() -> new OrganisationNotFound(id.value()));
-        var isNew = members.findOpen(person, id).isEmpty();
-        if (isNew) {
-            members.save(new Membership(person, id, unit, address != null ? address : mainAddress(person), today,
-                    organisation.endedOn().orElse(null)));
-        }
-        return isNew;
+        var known = members.findOpen(person, id);
+        known.ifPresentOrElse(it -> {
+            it.decide();
+            members.save(it);
+        }, () -> members.save(create(person, organisation, unit, address)));
+        return known.isEmpty();
+    }
+
+    /** To be called when it is locked and open, and the person is none of its members. */
+    void begin(AccountId person, Organisation organisation, @Nullable UnitId unit, ProviderRule rule) {
+        members.save(create(person, organisation, unit, null).by(rule));
+    }
+
+    private Membership create(AccountId person, Organisation organisation, @Nullable UnitId unit,
+            @Nullable String address) {
+        return new Membership(person, organisation.id(), unit, address != null ? address : mainAddress(person),
+                GermanTime.today(clock), organisation.endedOn().orElse(null));
     }
 
     /** @param until the last day */

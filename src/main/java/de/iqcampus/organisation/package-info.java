@@ -1,6 +1,6 @@
 /** Employers, job centres and other organisations: their units, who belongs to them, and who may manage them. */
-@ApplicationModule(allowedDependencies = {"identity", "installation", "mail", "retention", "schedule",
-        "tables", "throttle"})
+@ApplicationModule(allowedDependencies = {"federation", "identity", "installation", "mail", "retention",
+        "schedule", "tables", "throttle"})
 @NullMarked
 package de.iqcampus.organisation;
 

@@ -8,17 +8,9 @@ import de.iqcampus.TestAccounts;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.SystemUser;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -166,25 +158,7 @@ class ProviderSignInTest {
         return (MockHttpSession) answer.getRequest().getSession();
     }
 
-    /** From the button to the campus again, with the provider's own page in between. */
     private MvcTestResult enter(String name, MockHttpSession session) throws IOException, InterruptedException {
-        var leaving = browser.get().uri(ProviderDoor.START).session(session).exchange();
-        var provider = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var place = URI.create(leaving.getResponse().getRedirectedUrl());
-        var next = provider.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString());
-        var form = ISSUER.address().resolve("/login");
-        var page = provider.send(HttpRequest.newBuilder(form).build(), BodyHandlers.ofString());
-        var token = Jsoup.parse(page.body()).selectFirst("[name=_csrf]").val();
-        var typed = "username=%s&password=%s&_csrf=%s".formatted(name,
-                URLEncoder.encode(TestIssuer.PASSWORD, StandardCharsets.UTF_8), token);
-        next = provider.send(HttpRequest.newBuilder(form).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(typed)).build(), BodyHandlers.ofString());
-        while (next.headers().firstValue("Location").filter(it -> it.startsWith(ISSUER.address().toString()))
-                .isPresent()) {
-            next = provider.send(HttpRequest.newBuilder(URI.create(next.headers().firstValue("Location").get()))
-                    .build(), BodyHandlers.ofString());
-        }
-        var back = URI.create(next.headers().firstValue("Location").orElseThrow());
-        return browser.get().uri(back).session(session).exchange();
+        return new ProviderVisit(browser, ISSUER).enter(name, session);
     }
 }

@@ -20,6 +20,7 @@ import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationNotFound;
 import de.iqcampus.organisation.OrganisationRefused;
 import de.iqcampus.organisation.OrganisationService;
+import de.iqcampus.organisation.ProviderRuleService;
 import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.organisation.UnitService;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,13 +37,16 @@ class OrganisationView extends Div implements BeforeEnterObserver, AfterNavigati
     private final OrganisationService organisations;
     private final UnitService units;
     private final MembershipService members;
+    private final ProviderRuleService rules;
     private final Result result = new Result();
     private OrganisationId organisation = new OrganisationId(new UUID(0, 0));
 
-    OrganisationView(OrganisationService organisations, UnitService units, MembershipService members) {
+    OrganisationView(OrganisationService organisations, UnitService units, MembershipService members,
+            ProviderRuleService rules) {
         this.organisations = organisations;
         this.units = units;
         this.members = members;
+        this.rules = rules;
     }
 
     @Override public void beforeEnter(BeforeEnterEvent event) {
@@ -74,10 +78,18 @@ class OrganisationView extends Div implements BeforeEnterObserver, AfterNavigati
                     organisations.change(organisation, it);
                     show();
                     result.good(getTranslation("organisation.saved"));
-                }), units(tree), new Paragraph(ContactsView.link(organisation, this)), people,
+                }), units(tree), new Paragraph(ContactsView.link(organisation, this)), people, providers(tree),
                 new EndCard(entry.endedOn(),
                         it -> act("organisation.end.done", () -> organisations.end(organisation, it))));
         people.look();
+    }
+
+    private ProviderRulesCard providers(List<UnitEntry> tree) {
+        var card = new ProviderRulesCard(rules.providers(), tree);
+        card.onAdd(it -> act("organisation.rule.added", () -> rules.add(organisation, it)));
+        card.onRemove(it -> act("organisation.rule.removed", () -> rules.remove(organisation, it)));
+        card.show(rules.rules(organisation));
+        return card;
     }
 
     private UnitsCard units(List<UnitEntry> tree) {

@@ -56,7 +56,8 @@ class ObligationsViewTest extends SpringBrowserlessTest {
         of.respectDone = true;
         when(obligations.obligationsOf(LEARNER)).thenReturn(List.of(of.get()));
         when(memberships.membershipsOf(LEARNER)).thenReturn(List.of(
-                new OwnMembership(WERFT, "Werft Nord", "Dock", "amina@werft.example", day("2026-01-01"), null)));
+                new OwnMembership(WERFT, "Werft Nord", "Dock", "amina@werft.example", day("2026-01-01"), null,
+                        null)));
         agree(AgreementKind.AGREEMENT, "BV Lernen 3/2025");
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.design.Typing;
+import de.iqcampus.federation.IdentityProvider;
 import de.iqcampus.organisation.Land;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
@@ -30,6 +31,10 @@ import de.iqcampus.organisation.OrganisationKind;
 import de.iqcampus.organisation.OrganisationProblem;
 import de.iqcampus.organisation.OrganisationRefused;
 import de.iqcampus.organisation.OrganisationService;
+import de.iqcampus.organisation.ProviderRuleEntry;
+import de.iqcampus.organisation.ProviderRuleId;
+import de.iqcampus.organisation.ProviderRuleService;
+import de.iqcampus.organisation.ProviderRuleWish;
 import de.iqcampus.organisation.Sector;
 import de.iqcampus.organisation.SizeClass;
 import de.iqcampus.organisation.UnitEntry;
@@ -61,6 +66,7 @@ class OrganisationViewTest extends SpringBrowserlessTest {
     @MockitoBean OrganisationService organisations;
     @MockitoBean UnitService units;
     @MockitoBean MembershipService members;
+    @MockitoBean ProviderRuleService rules;
 
     @BeforeEach
     void inGerman() {
@@ -136,6 +142,25 @@ class OrganisationViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Das Ende der Mitgliedschaft ist eingetragen");
         send(4, Map.of("until", ""));
         verify(members).end(WERFT, MEMBERSHIP, null);
+    }
+
+    @Test
+    void saysWhoBelongsBySigningIn() {
+        var rule = new ProviderRuleEntry(new ProviderRuleId(new UUID(0, 9)), "Nordwerk", "groups", "iq-campus", "Dock",
+                LocalDate.of(2026, 3, 1));
+        open();
+        assertThat(words()).contains("Mitglieder durch Anmeldung", "mit keinem Anmeldedienst verbunden",
+                "Rollen wie Personalverantwortung gibt es so nie");
+        when(rules.providers()).thenReturn(List.of(new IdentityProvider("https://id.example", "Nordwerk")));
+        when(rules.rules(WERFT)).thenReturn(List.of(rule));
+        open();
+        assertThat(words()).contains("Nordwerk: groups ist oder enthält „iq-campus“", "Dock · seit 1. März 2026");
+
+        send(5, Map.of("issuer", "https://id.example", "claim", " hd ", "value", "werft.example", "unit", ""));
+        verify(rules).add(WERFT, new ProviderRuleWish("https://id.example", "hd", "werft.example", null));
+        test(find(NativeButton.class).withText("Regel entfernen").single()).click();
+        verify(rules).remove(WERFT, rule.id());
+        assertThat(words()).contains("Die Regel ist entfernt.");
     }
 
     @Test

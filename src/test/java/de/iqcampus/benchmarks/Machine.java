@@ -37,6 +37,11 @@ final class Machine {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
+    /** Seconds that this process has been at work. */
+    static double cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+    }
+
     private static String processor() throws IOException {
         var said = Path.of("/proc/cpuinfo");
         return !Files.exists(said) ? System.getProperty("os.arch") : Files.readAllLines(said).stream()

@@ -41,6 +41,9 @@ interface RoleGrantRepository extends CrudRepository<RoleGrant, UUID> {
     @Query("select account from RoleGrant where role = :role and scope = :scope")
     Set<AccountId> findHolders(Role role, UUID scope);
 
+    @Query("from RoleGrant where role = :role and scope is not null and account in :accounts")
+    List<RoleGrant> findHeld(Role role, Collection<AccountId> accounts);
+
     @Query("select account from RoleGrant where role = :role and scope is null")
     Set<AccountId> findHolders(Role role);
 

@@ -1,6 +1,13 @@
 package de.iqcampus.identity;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import de.iqcampus.shared.AccountId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,6 +26,13 @@ public class RoleHolders {
     @Transactional(readOnly = true)
     public Set<AccountId> of(Role role, UUID scope) {
         return roles.findHolders(role, scope);
+    }
+
+    /** Where any of these people hold it, and who; one query, however many there are. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<AccountId>> places(Role role, Collection<AccountId> people) {
+        return people.isEmpty() ? Map.of() : roles.findHeld(role, people).stream()
+                .collect(groupingBy(it -> Objects.requireNonNull(it.scope()), mapping(RoleGrant::account, toSet())));
     }
 
     /** Who holds it without any bounds. */

@@ -40,6 +40,9 @@ class Weighing {
 
     /** @param found locked by the caller, or new */
     void weigh(List<Obligation> found, LocalDate today) {
+        if (found.isEmpty()) {
+            return;
+        }
         var programmes = rules.programmes(found.stream().map(Obligation::programme).collect(toSet()));
         var away = absences.findOf(found.stream().map(Obligation::account).collect(toSet())).stream()
                 .collect(groupingBy(Leave::account));

@@ -41,9 +41,12 @@ class MilestoneCauses implements CauseSource {
     }
 
     @Override public List<Cause> causes(Collection<AccountId> people, LocalDate day) {
-        var asked = duties.duties(people).stream().flatMap(duty -> duty.courses().stream()
+        var passed = milestones.milestones(people, earliest(day), begin(day.plusDays(1)));
+        var stopped = passed.stream().filter(it -> it.completedAt() == null).map(Milestone::learner)
+                .collect(Collectors.toSet());
+        var asked = duties.duties(stopped).stream().flatMap(duty -> duty.courses().stream()
                 .map(it -> List.of(duty.account(), it))).collect(Collectors.toSet());
-        return milestones.milestones(people, earliest(day), begin(day.plusDays(1))).stream()
+        return passed.stream()
                 .filter(it -> it.completedAt() != null
                         || !asked.contains(List.of(it.learner(), it.revision().course())))
                 .map(this::cause).toList();

@@ -27,9 +27,11 @@ class RefreshCauses implements CauseSource {
     }
 
     @Override public List<Cause> causes(Collection<AccountId> people, LocalDate day) {
-        var asked = duties.duties(people).stream().flatMap(duty -> duty.courses().stream()
+        var recommended = refreshes.refreshes(people);
+        var holders = recommended.stream().map(it -> it.award().holder()).collect(Collectors.toSet());
+        var asked = duties.duties(holders).stream().flatMap(duty -> duty.courses().stream()
                 .map(it -> List.of(duty.account(), it))).collect(Collectors.toSet());
-        return refreshes.refreshes(people).stream()
+        return recommended.stream()
                 .filter(it -> !asked.contains(List.of(it.award().holder(), it.award().revision().course())))
                 .map(it -> new Cause(it.award().holder(), Subject.RECOMMENDATIONS, "refresh:" + it.award().serial(),
                         it.course(), "", "/certificates", windows(it), List.of())).toList();

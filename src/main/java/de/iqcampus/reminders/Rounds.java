@@ -32,10 +32,13 @@ class Rounds {
         this.letters = letters;
     }
 
-    /** The next so many after this one, by id, of whom anything may be wanted. */
-    @Transactional(readOnly = true)
-    List<AccountId> people(AccountId after, LocalDate today) {
-        return situations.people(after, today, BATCH);
+    /** All of whom anything may be wanted. */
+    Crowd crowd(LocalDate today) {
+        return situations.crowd(today);
+    }
+
+    List<AccountId> next(Crowd crowd) {
+        return crowd.next(BATCH);
     }
 
     @Transactional

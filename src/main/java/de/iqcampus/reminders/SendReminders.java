@@ -7,14 +7,11 @@ import de.iqcampus.shared.GermanTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Reminds people in the morning. After downtime all that there is to say is in one letter, on the next morning. */
 @Component
 class SendReminders implements ScheduledWork {
-
-    private static final AccountId FIRST = new AccountId(new UUID(0, 0));
 
     private final Rounds rounds;
     private final Budget budget;
@@ -34,9 +31,9 @@ class SendReminders implements ScheduledWork {
             return;
         }
         var today = GermanTime.day(now);
-        for (var people = rounds.people(FIRST, today); !people.isEmpty();) {
+        var crowd = rounds.crowd(today);
+        for (var people = rounds.next(crowd); !people.isEmpty(); people = rounds.next(crowd)) {
             decide(people, today);
-            people = rounds.people(people.getLast(), today);
         }
     }
 

@@ -30,11 +30,8 @@ class Situations {
         this.choices = choices;
     }
 
-    /** The first so many after this one, by id, of whom anything may be wanted on that day. */
-    List<AccountId> people(AccountId after, LocalDate day, int most) {
-        return sources.stream().flatMap(it -> it.people(after, day, most).stream()).distinct()
-                .sorted((one, other) -> one.value().toString().compareTo(other.value().toString())) // as databases do
-                .limit(most).toList();
+    Crowd crowd(LocalDate day) {
+        return new Crowd(sources, day);
     }
 
     List<Situation> of(Collection<AccountId> people, LocalDate day) {

@@ -51,11 +51,15 @@ class TeamCauses implements CauseSource {
     }
 
     @Override public List<Cause> causes(Collection<AccountId> people, LocalDate day) {
-        var led = leads();
+        var led = roles.places(Role.HR, people).entrySet().stream()
+                .collect(toMap(it -> new OrganisationId(it.getKey()), Map.Entry::getValue));
+        if (led.isEmpty()) {
+            return List.of();
+        }
+        led.keySet().retainAll(personLevel.inForce(rules.asking()).keySet());
         var places = names.organisations(led.keySet());
-        return led.entrySet().stream().filter(it -> it.getValue().stream().anyMatch(people::contains))
-                .flatMap(it -> causes(it.getKey(), places.getOrDefault(it.getKey(), ""), it.getValue(), day).stream())
-                .filter(it -> people.contains(it.person())).toList();
+        return led.entrySet().stream().flatMap(it -> causes(it.getKey(), places.getOrDefault(it.getKey(), ""),
+                it.getValue(), day).stream()).toList();
     }
 
     private Map<OrganisationId, Set<AccountId>> leads() {

@@ -55,11 +55,13 @@ class Timetable implements SmartInitializingSingleton {
     }
 
     private void enter(ScheduledWork work) throws SchedulerException {
+        // What a node was about when it died is done anew by another, or by itself when it is back.
+        var job = JobBuilder.newJob(ScheduledJob.class).withIdentity(new JobKey(work.name(), GROUP))
+                .storeDurably().requestRecovery().build();
+        scheduler.addJob(job, true);
         if (isEntered(work)) {
             return; // a new trigger would forget when this one is due
         }
-        var job = JobBuilder.newJob(ScheduledJob.class).withIdentity(new JobKey(work.name(), GROUP))
-                .storeDurably().build();
         // What a stop of the campus made it miss is done once, soon after the start.
         var when = CronScheduleBuilder.cronSchedule(work.cron()).inTimeZone(ZONE)
                 .withMisfireHandlingInstructionFireAndProceed();

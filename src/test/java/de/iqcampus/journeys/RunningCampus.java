@@ -47,10 +47,10 @@ final class RunningCampus implements AutoCloseable {
     }
 
     /** For real people: no demo, whatever the database. */
-    static RunningCampus inProduction(Path data, Map<String, String> environment) {
+    static RunningCampus inProduction(Path data, Map<String, String> environment, String... arguments) {
         var all = new HashMap<>(environment);
         all.putAll(Map.of("IQCAMPUS_DEMO", "false", "IQCAMPUS_SECRET", "a-secret-for-journeys-that-is-long-enough"));
-        return new RunningCampus(data, all);
+        return new RunningCampus(data, all, arguments);
     }
 
     String address(String path) {

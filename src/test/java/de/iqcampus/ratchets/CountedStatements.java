@@ -12,11 +12,11 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts every statement that is sent to the database while somebody waits, whichever library sends it. */
-class CountedStatements implements BeanPostProcessor {
+public class CountedStatements implements BeanPostProcessor {
 
     private final AtomicInteger sent = new AtomicInteger();
 
-    int during(Runnable step) {
+    public int during(Runnable step) {
         var before = sent.get();
         step.run();
         return sent.get() - before;

@@ -130,7 +130,7 @@ class YearOfRemindersTest {
     /** As after a kill: what was under way is not there. */
     private void crash(LocalDate day) {
         system.run(() -> transaction.executeWithoutResult(status -> {
-            rounds.decide(rounds.people(new AccountId(new UUID(0, 0)), day), day);
+            rounds.decide(rounds.next(rounds.crowd(day)), day);
             status.setRollbackOnly();
         }));
     }

@@ -41,7 +41,9 @@ class TimetableTest {
         enter(new Work("test.nightly", "0 0 3 * * ?"));
 
         assertThat(scheduler.getMetaData().isJobStoreClustered()).isTrue();
-        assertThat(scheduler.getJobDetail(new JobKey("test.nightly", Timetable.GROUP)).isDurable()).isTrue();
+        var job = scheduler.getJobDetail(new JobKey("test.nightly", Timetable.GROUP));
+        assertThat(job.isDurable()).isTrue();
+        assertThat(job.requestsRecovery()).as("taken over from a node that died").isTrue();
         assertThat(trigger("test.nightly").getTimeZone().getID()).isEqualTo("Europe/Berlin");
         assertThat(trigger("test.nightly").getCronExpression()).isEqualTo("0 0 3 * * ?");
     }

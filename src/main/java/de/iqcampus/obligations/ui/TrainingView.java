@@ -21,6 +21,7 @@ import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.programmes.ProgrammeService;
 import de.iqcampus.shared.GermanTime;
@@ -67,6 +68,7 @@ class TrainingView extends Div implements AfterNavigationObserver {
     }
 
     private void show(OrganisationId organisation, List<OrganisationEntry> own, TrainingAddress address) {
+        add(new OrganisationChoice(TrainingAddress.TRAINING, organisation, own));
         own.stream().filter(it -> it.id().equals(organisation)).forEach(it -> add(new Paragraph(it.details().name())));
         add(new TeamNav(organisation.value(), TrainingAddress.TRAINING));
         if (personLevel.isShown(organisation)) {

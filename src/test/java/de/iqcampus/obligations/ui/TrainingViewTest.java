@@ -153,6 +153,14 @@ class TrainingViewTest extends SpringBrowserlessTest {
                 List.of("Amina Öztürk", "amina@werft.example", "Dock", "", "", "", "", "", "", "", "", ""));
     }
 
+    @Test
+    void leadsToOnesOtherOrganisations() {
+        when(team.organisations()).thenReturn(List.of(OWN, TeamPeople.ANOTHER));
+        UI.getCurrent().navigate("team/training");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+                .contains("team/training?organisation=" + TeamPeople.ANOTHER.id().value());
+    }
+
     private String words() {
         return getCurrentView().getElement().getTextRecursively();
     }

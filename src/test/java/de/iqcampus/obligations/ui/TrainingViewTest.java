@@ -40,6 +40,7 @@ import de.iqcampus.obligations.TrainingLine;
 import de.iqcampus.obligations.UnitFigure;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitService;
+import de.iqcampus.print.TablePrinter;
 import de.iqcampus.programmes.ProgrammeService;
 import de.iqcampus.shared.LocalizedText;
 import de.iqcampus.tables.TableFile;
@@ -62,7 +63,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ContextConfiguration(classes = TrainingViewTest.Noon.class)
+@ContextConfiguration(classes = {TrainingViewTest.Noon.class, PeopleOfTeam.class})
 @ViewPackages(classes = TrainingView.class)
 @SignedInAs(value = LEARNER_ID, roles = Role.HR)
 class TrainingViewTest extends SpringBrowserlessTest {
@@ -74,6 +75,7 @@ class TrainingViewTest extends SpringBrowserlessTest {
     @MockitoBean TeamExport export;
     @MockitoBean ProgrammeService programmes;
     @MockitoBean UnitService units;
+    @MockitoBean TablePrinter printer;
 
     @BeforeEach
     void inGerman() {
@@ -138,12 +140,13 @@ class TrainingViewTest extends SpringBrowserlessTest {
 
     @Test
     void writesEverybodyFoundIntoAFile() throws IOException {
+        UI.getCurrent().navigate("team/training");
         var proof = new EvidenceEntry(new UUID(0, 11), TeamPeople.OBLIGATION, new CourseId(new UUID(0, 12)), 3, 90,
                 "IQ-1", "", TeamPeople.DAY, EvidenceStatus.ACCEPTED);
         var lines = List.of(new TrainingLine(AMINA, "=Respekt", TeamPeople.entry(ObligationStatus.FULFILLED), proof,
                 LocalizedText.of("Perspektiven", "Perspectives")), new TrainingLine(AMINA, null, null, null, null));
         var file = new ByteArrayOutputStream();
-        TableWriter.csv(new TrainingFile(() -> lines).rows(lines), file);
+        TableWriter.csv(new TrainingRows(UI.getCurrent()::getTranslation, Locale.GERMAN).of(lines), file);
 
         assertThat(TableFile.read(file.toByteArray(), 10)).extracting(TableRow::cells).containsExactly(
                 List.of("Name", "Adresse", "Bereich", "Programm", "Stand", "Fällig am", "Erledigt am", "Gültig bis",

@@ -106,6 +106,8 @@ public class WholePerson {
                 account, account, account, course);
         sql("insert into reminder values (?, ?, 'duty', 'asked', 'OBLIGATIONS', 'ASKED', 'x', 'x', '', '/', '2036-02-01',"
                 + " '2026-02-01', true, null)", account, account);
+        sql("insert into saved_view values (?, ?, ?, 'Überfällig', null, ?, 'OVERDUE')", account, account, organisation,
+                programme);
         sql("insert into absence values (?, ?, ?, '2026-02-01', '2026-02-02')", account, account, organisation);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import de.iqcampus.obligations.SavedViews;
 import de.iqcampus.obligations.TeamExport;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.organisation.OrganisationEntry;
@@ -23,14 +24,16 @@ class PeopleOfTeam {
     private final ProgrammeService programmes;
     private final UnitService units;
     private final TablePrinter printer;
+    private final SavedViews views;
 
     PeopleOfTeam(TeamObligations obligations, TeamExport export, ProgrammeService programmes, UnitService units,
-            TablePrinter printer) {
+            TablePrinter printer, SavedViews views) {
         this.obligations = obligations;
         this.export = export;
         this.programmes = programmes;
         this.units = units;
         this.printer = printer;
+        this.views = views;
     }
 
     /**
@@ -50,7 +53,9 @@ class PeopleOfTeam {
         people.add(new TableLinks(asOf.getTranslation("obligations.file"),
                 organisation.details().name() + ". " + asOf.getText(), asOf.getTranslation("obligations.file.why"),
                 printer, () -> rows.of(export.lines(id, address.filter(words)))));
-        return List.of(new StatusTiles(id, obligations.counts(id), asked), asOf, people, new Paragraph(
+        var saved = new SavedViewsPart(id, address, () -> views.views(id),
+                name -> views.save(id, name, address.filter("")), view -> views.forget(id, view));
+        return List.of(new StatusTiles(id, obligations.counts(id), asked), asOf, saved, people, new Paragraph(
                 new Anchor(TeamAddress.of(FormerView.HERE, id), asOf.getTranslation("obligations.training.former"))));
     }
 }

@@ -2,6 +2,7 @@ package de.iqcampus.obligations.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.iqcampus.obligations.ObligationStatus;
+import de.iqcampus.obligations.SavedViewEntry;
 import de.iqcampus.obligations.TeamFilter;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.UnitEntry;
@@ -27,6 +28,10 @@ record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @
         return new TrainingAddress(Typed.id(asked.get("unit")).map(UnitId::new).orElse(null),
                 Typed.id(asked.get("programme")).map(ProgrammeId::new).orElse(null),
                 Typed.word(ObligationStatus.class, asked.get("status")));
+    }
+
+    static TrainingAddress of(SavedViewEntry view) {
+        return new TrainingAddress(view.unit(), view.programme(), view.status());
     }
 
     static TrainingAddress of(QueryParameters asked) {

@@ -103,13 +103,15 @@ public class WholePerson {
         sql("insert into assignment values (?, ?, ?, ?, null, false, false, null, 30, '2026-02-01', '2026-02-01', null,"
                 + " 0)", account, programme, organisation, account);
         sql("insert into obligation values (?, ?, ?, ?, ?, 1, false, '2026-02-01', '2026-02-01', '2036-02-01',"
-                + " '2036-02-01', false, null, null, null, null, null, null, true, 'OPEN', '2036-02-01', 0)",
+                + " '2036-02-01', false, null, null, null, null, null, null, true, 'OPEN', '2036-02-01', 0, null)",
                 account, account, organisation, programme, account);
         sql("insert into obligation_change values (?, ?, ?, '2026-02-01', 'OPEN')", account, account, account);
         sql("insert into evidence values (?, ?, ?, ?, 0, 0, '', 'Volkshochschule', '2026-02-01', 'SUBMITTED', 0)",
                 account, account, account, course);
         sql("insert into reminder values (?, ?, 'duty', 'asked', 'OBLIGATIONS', 'ASKED', 'x', 'x', '', '/', '2036-02-01',"
                 + " '2026-02-01', true, null)", account, account);
+        sql("insert into saved_view values (?, ?, ?, 'Überfällig', null, ?, 'OVERDUE')", account, account, organisation,
+                programme);
         sql("insert into absence values (?, ?, ?, '2026-02-01', '2026-02-02')", account, account, organisation);
     }
 

@@ -1,36 +1,25 @@
 package de.iqcampus.credentials;
 
 import de.iqcampus.design.QrCode;
+import de.iqcampus.print.PrintFonts;
+import de.iqcampus.print.PrintTemplates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Lays a certificate out as XHTML. */
 @Component
 class CertificatePage {
 
-    private final SpringTemplateEngine templates = new SpringTemplateEngine();
-    private final CertificateFonts fonts;
+    private final PrintTemplates templates;
+    private final PrintFonts fonts;
 
-    CertificatePage(CertificateFonts fonts) {
+    CertificatePage(PrintTemplates templates, PrintFonts fonts) {
+        this.templates = templates;
         this.fonts = fonts;
-        var pages = new ClassLoaderTemplateResolver();
-        pages.setPrefix("templates/credentials/");
-        pages.setSuffix(".xhtml");
-        pages.setTemplateMode(TemplateMode.XML);
-        var words = new ResourceBundleMessageSource();
-        words.setBasename("vaadin-i18n/translations");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        templates.setTemplateResolver(pages);
-        templates.setTemplateEngineMessageSource(words);
     }
 
     String xhtml(CertificateSheet sheet) {
@@ -53,7 +42,7 @@ class CertificatePage {
         page.setVariable("address", sheet.checkAddress().toString());
         page.setVariable("printedAddress", sheet.checkAddress().toString().replaceFirst("^https?://", ""));
         page.setVariable("qr", QrCode.of(sheet.checkAddress().toString()));
-        return templates.process("certificate", page);
+        return templates.xhtml("credentials/certificate", page);
     }
 
     private static String day(LocalDate date, Locale language) {

@@ -1,6 +1,7 @@
 package de.iqcampus.credentials;
 
 import de.iqcampus.catalogue.CourseCatalogue;
+import de.iqcampus.print.PrintFonts;
 import de.iqcampus.shared.AccountId;
 import java.security.SecureRandom;
 import java.util.Comparator;
@@ -21,12 +22,12 @@ public class CertificateService {
     private final CertificateRepository certificates;
     private final CourseCatalogue catalogue;
     private final CertificatePrinter printer;
-    private final CertificateFonts fonts;
+    private final PrintFonts fonts;
     private final CertificateAddresses addresses;
     private final RandomGenerator random = new SecureRandom();
 
     CertificateService(CertificateRepository certificates, CourseCatalogue catalogue, CertificatePrinter printer,
-            CertificateFonts fonts, CertificateAddresses addresses) {
+            PrintFonts fonts, CertificateAddresses addresses) {
         this.certificates = certificates;
         this.catalogue = catalogue;
         this.printer = printer;

@@ -1,5 +1,6 @@
 package de.iqcampus.credentials;
 
+import de.iqcampus.print.PrintFonts;
 import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.List;
@@ -16,7 +17,7 @@ record PrintedName(List<String> lineParts, String family, String direction, Stri
     private static final double LARGEST = 23;
     private static final double SMALLEST = 14;
 
-    static PrintedName of(String name, CertificateFonts fonts) {
+    static PrintedName of(String name, PrintFonts fonts) {
         var words = Normalizer.normalize(name, Normalizer.Form.NFC);
         var leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         double fitting = Math.floor(LINE / fonts.width(words));

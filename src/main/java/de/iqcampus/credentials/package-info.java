@@ -1,5 +1,5 @@
 /** What a learner can show: certificates and their check. */
-@ApplicationModule(allowedDependencies = {"learning", "catalogue", "identity", "installation", "mail"})
+@ApplicationModule(allowedDependencies = {"learning", "catalogue", "identity", "installation", "mail", "print"})
 @NullMarked
 package de.iqcampus.credentials;
 

@@ -69,7 +69,7 @@ class Asking {
                 opened.add(open(key.account, assignment, programmes, before, today));
             }
         });
-        close(known, asked, members, today);
+        close(organisation, known, asked, members, today);
         obligations.saveAll(opened);
         changes.saveAll(opened.stream().map(it -> it.change(today)).toList());
         weighing.weigh(opened, today);
@@ -86,13 +86,19 @@ class Asking {
         return new Obligation(account, assignment, programmes.of(assignment.programme()).validity(), round, today);
     }
 
-    private void close(List<Obligation> known, Map<Key, AssignmentEntry> asked, List<Belonging> members,
-            LocalDate today) {
+    private void close(OrganisationId organisation, List<Obligation> known, Map<Key, AssignmentEntry> asked,
+            List<Belonging> members, LocalDate today) {
         var belonging = members.stream().map(Belonging::account).collect(Collectors.toSet());
+        var gone = known.stream().filter(it -> !it.isLeft()).map(Obligation::account)
+                .filter(it -> !belonging.contains(it)).collect(Collectors.toSet());
+        if (!gone.isEmpty()) {
+            var left = obligations.findNotLeft(organisation, gone);
+            left.forEach(it -> it.leave(today));
+            obligations.saveAll(left);
+        }
         for (var it : known.stream().filter(Obligation::isBinding).toList()) {
-            var left = !belonging.contains(it.account());
-            if (left || !asked.containsKey(new Key(it.account(), it.programme()))) {
-                it.close(left ? ClosedBecause.LEFT : ClosedBecause.NOT_ASKED, today);
+            if (!asked.containsKey(new Key(it.account(), it.programme()))) {
+                it.close(ClosedBecause.NOT_ASKED, today);
                 obligations.save(it);
             }
         }

@@ -41,6 +41,7 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
     private @Nullable LocalDate waivedOn;
     private @Nullable LocalDate closedOn;
     @Enumerated(EnumType.STRING) private @Nullable ClosedBecause closedBecause;
+    private @Nullable LocalDate leftOn;
     private boolean latest;
     @Enumerated(EnumType.STRING) private ObligationStatus status;
     private LocalDate lookOn;
@@ -119,6 +120,14 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
         closedBecause = why;
     }
 
+    /** The person has left: whatever they had done is kept for a while from that day, as proof. */
+    void leave(LocalDate today) {
+        leftOn = today;
+        if (isBinding()) {
+            close(ClosedBecause.LEFT, today);
+        }
+    }
+
     /** Another round has begun. */
     void giveWay() {
         latest = false;
@@ -159,6 +168,7 @@ class Obligation extends AbstractAggregateRoot<Obligation> {
     AssignmentId assignment() { return assignment; }
     int round() { return round; }
     boolean isAgain() { return again; }
+    boolean isLeft() { return leftOn != null; }
     boolean isBinding() { return closedOn == null; }
     boolean isDemanded() { return latest && isBinding() && waiver == null; }
     /** What is no longer asked counts for nobody, but what was done stays. */

@@ -1,4 +1,6 @@
 package de.iqcampus.obligations;
 
 /** What cannot be taken as it was entered. */
-public enum ObligationProblem { ABSENCE, ABSENCE_OVERLAPS, SOURCE, AWARDED_ON, DONE }
+public enum ObligationProblem {
+    ABSENCE, ABSENCE_OVERLAPS, SOURCE, AWARDED_ON, DONE, VIEW_NAME, VIEW_OF_NOTHING, VIEWS_TOO_MANY
+}

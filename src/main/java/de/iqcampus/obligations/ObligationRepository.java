@@ -87,10 +87,14 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
 
     List<Obligation> findByAccount(AccountId account);
 
-    @Query("select count(*) from Obligation where closedOn < :day and closedBecause = LEFT")
+    /** Earlier rounds too. */
+    @Query("from Obligation where organisation = :organisation and account in :accounts and leftOn is null")
+    List<Obligation> findNotLeft(OrganisationId organisation, Collection<AccountId> accounts);
+
+    @Query("select count(*) from Obligation where leftOn < :day")
     long countOutlived(LocalDate day);
 
-    @Query("from Obligation where closedOn < :day and closedBecause = LEFT order by closedOn")
+    @Query("from Obligation where leftOn < :day order by leftOn")
     List<Obligation> findOutlived(LocalDate day, Limit limit);
 
     @Modifying @Query("delete from Obligation where account = :account")

@@ -32,12 +32,12 @@ class OldObligations implements RetentionRule {
     @Override public Period period() { return period; }
 
     @Override public long due(Instant now) {
-        return obligations.countOutlived(day(now));
+        return obligations.countOutlived(limitDay(now));
     }
 
     @Transactional
     @Override public long apply(Instant now) {
-        var outlived = obligations.findOutlived(day(now), Limit.of(OneByOne.BATCH));
+        var outlived = obligations.findOutlived(limitDay(now), Limit.of(OneByOne.BATCH));
         var ids = outlived.stream().map(Obligation::id).toList();
         if (!ids.isEmpty()) {
             changes.deleteOf(ids);
@@ -47,7 +47,13 @@ class OldObligations implements RetentionRule {
         return outlived.size();
     }
 
-    private LocalDate day(Instant now) {
+    /** Of those who left before this day nothing is kept. */
+    LocalDate limitDay(Instant now) {
         return GermanTime.day(limit(now));
+    }
+
+    /** When what somebody did who left on that day goes. */
+    LocalDate deletedOn(LocalDate leftOn) {
+        return leftOn.plus(period).plusDays(1);
     }
 }

@@ -6,6 +6,9 @@ import de.iqcampus.catalogue.CourseContent;
 import de.iqcampus.installation.TestDeployment;
 import de.iqcampus.learning.CourseCompleted;
 import de.iqcampus.learning.EnrolmentId;
+import de.iqcampus.print.PrintFonts;
+import de.iqcampus.print.TestPrint;
+import de.iqcampus.print.VeraPdf;
 import de.iqcampus.shared.AccountId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,8 +55,9 @@ class SampleCertificatesIT {
             "Ọláwálé Adébáyọ̀",
             "Anna-Lena O’Connor d’Épinay");
 
-    final CertificateFonts fonts = new CertificateFonts();
-    final CertificatePrinter printer = new CertificatePrinter(new CertificatePage(fonts), fonts);
+    final PrintFonts fonts = TestPrint.FONTS;
+    final CertificatePrinter printer = new CertificatePrinter(new CertificatePage(TestPrint.TEMPLATES, fonts),
+            TestPrint.PRINTER);
 
     @Test
     void printsNamesOfManyScriptsAsValidTaggedPdf() throws Exception {

@@ -40,7 +40,8 @@ class ScreensJourney {
     static final List<String> OWN = List.of("/home", "/obligations", "/notifications", "/certificates", "/account",
             "/my-data", "/join", "/goodbye");
     static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/agreement",
-            "/team/programmes", "/team/training", "/team/calendar", "/team/reminders");
+            "/team/programmes", "/team/training", "/team/training/former", "/team/calendar",
+            "/team/reminders");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");

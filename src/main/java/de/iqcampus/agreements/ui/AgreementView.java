@@ -23,6 +23,7 @@ import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -54,10 +55,13 @@ class AgreementView extends Div implements AfterNavigationObserver {
 
     private void show(OrganisationId organisation) {
         var known = agreements.agreement(organisation); // refuses an organisation of others
-        var name = team.organisations().stream().filter(it -> it.id().equals(organisation))
+        var own = team.organisations();
+        var name = own.stream().filter(it -> it.id().equals(organisation))
                 .map(it -> it.details().name()).findFirst().orElse("");
         removeAll();
-        add(new H1(getTranslation("agreements.agreement")), new TeamNav(organisation.value(), "team/agreement"),
+        add(new H1(getTranslation("agreements.agreement")),
+                new OrganisationChoice("team/agreement", organisation, own),
+                new TeamNav(organisation.value(), "team/agreement"),
                 new H2(name), result, new Paragraph(getTranslation("agreements.why")),
                 new Paragraph(getTranslation("agreements.never")));
         known.ifPresentOrElse(it -> add(held(organisation, it)), () -> add(

@@ -29,6 +29,7 @@ import de.iqcampus.organisation.MembershipService;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.programmes.ProgrammeEntry;
 import de.iqcampus.programmes.ProgrammeId;
@@ -70,12 +71,13 @@ class CalendarView extends Div implements AfterNavigationObserver {
         add(new H1(getTranslation("obligations.calendar")));
         var chosen = TeamAddress.chosen(asked, own);
         own.stream().filter(it -> chosen.filter(it.id()::equals).isPresent()).findFirst().ifPresentOrElse(
-                it -> show(it, asked), () -> add(new Paragraph(getTranslation("organisation.team.none"))));
+                it -> show(it, own, asked), () -> add(new Paragraph(getTranslation("organisation.team.none"))));
     }
 
-    private void show(OrganisationEntry organisation, QueryParameters asked) {
+    private void show(OrganisationEntry organisation, List<OrganisationEntry> own, QueryParameters asked) {
         var id = organisation.id();
-        add(new Paragraph(organisation.details().name()), new TeamNav(id.value(), HERE));
+        add(new OrganisationChoice(HERE, id, own), new Paragraph(organisation.details().name()),
+                new TeamNav(id.value(), HERE));
         if (!personLevel.isShown(id)) {
             add(new Paragraph(getTranslation("obligations.calendar.hidden")), new Paragraph(new Anchor(
                     TeamAddress.of("team/agreement", id), getTranslation("obligations.groups.agreement"))));

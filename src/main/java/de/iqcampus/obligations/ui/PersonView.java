@@ -26,6 +26,7 @@ import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipService;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.organisation.ui.Typed;
 import de.iqcampus.shared.AccountId;
@@ -81,7 +82,9 @@ class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObse
         removeAll();
         var unit = person.unit();
         add(new H1(person.fullName()), new Paragraph(unit == null ? person.address()
-                : person.address() + " · " + unit), new TeamNav(where.value(), "team/people"), result);
+                : person.address() + " · " + unit),
+                new OrganisationChoice("team", where, team.organisations()),
+                new TeamNav(where.value(), "team/people"), result);
         if (personLevel.isShown(where)) {
             addObligations(where, person);
         } else {

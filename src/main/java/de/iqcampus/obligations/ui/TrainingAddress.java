@@ -2,14 +2,18 @@ package de.iqcampus.obligations.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import de.iqcampus.obligations.ObligationStatus;
+import de.iqcampus.obligations.SavedViewEntry;
 import de.iqcampus.obligations.TeamFilter;
 import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.organisation.UnitId;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.organisation.ui.Typed;
+import de.iqcampus.programmes.ProgrammeEntry;
 import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.shared.AccountId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,10 @@ record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @
                 Typed.word(ObligationStatus.class, asked.get("status")));
     }
 
+    static TrainingAddress of(SavedViewEntry view) {
+        return new TrainingAddress(view.unit(), view.programme(), view.status());
+    }
+
     static TrainingAddress of(QueryParameters asked) {
         var first = new LinkedHashMap<String, String>();
         asked.getParameters().forEach((name, values) -> first.put(name, values.getFirst()));
@@ -34,6 +42,12 @@ record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @
 
     static String person(OrganisationId organisation, AccountId account) {
         return TeamAddress.of("team/people/" + account.value(), organisation);
+    }
+
+    /** Without what is not there: units and programmes of a bookmark may be gone. */
+    TrainingAddress within(List<UnitEntry> units, List<ProgrammeEntry> programmes) {
+        return new TrainingAddress(units.stream().anyMatch(it -> it.id().equals(unit)) ? unit : null,
+                programmes.stream().anyMatch(it -> it.id().equals(programme)) ? programme : null, status);
     }
 
     TrainingAddress with(@Nullable ObligationStatus wanted) {

@@ -12,7 +12,6 @@ import de.iqcampus.design.SearchForm;
 import de.iqcampus.obligations.ObligationStatus;
 import de.iqcampus.obligations.TeamFilter;
 import de.iqcampus.obligations.TeamRow;
-import de.iqcampus.obligations.TrainingLine;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.programmes.ProgrammeEntry;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.springframework.data.domain.Page;
 
 /** The people whom a lead looks for, and how each of them stands. */
@@ -35,8 +33,7 @@ class TrainingPart extends Section {
 
     /** @param moves gets the address that was asked for, and the words, which stay out of it */
     TrainingPart(OrganisationId organisation, TrainingAddress address, String words, List<UnitEntry> units,
-            List<ProgrammeEntry> programmes, Search search, Function<TeamFilter, List<TrainingLine>> lines,
-            BiConsumer<TrainingAddress, String> moves) {
+            List<ProgrammeEntry> programmes, Search search, BiConsumer<TrainingAddress, String> moves) {
         this.organisation = organisation;
         this.address = address;
         this.words = words;
@@ -56,7 +53,6 @@ class TrainingPart extends Section {
         form.onSubmit(typed -> moves.accept(TrainingAddress.of(typed), typed.getOrDefault("words", "").strip()));
         add(new H2(getTranslation("obligations.training.people")), form, found);
         show(0);
-        add(new TrainingFile(() -> lines.apply(address.filter(words))));
     }
 
     private void show(int number) {

@@ -14,15 +14,12 @@ import com.vaadin.flow.router.Route;
 import de.iqcampus.agreements.PersonLevel;
 import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
-import de.iqcampus.obligations.TeamExport;
 import de.iqcampus.obligations.TeamFigures;
-import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
-import de.iqcampus.organisation.UnitService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
-import de.iqcampus.programmes.ProgrammeService;
 import de.iqcampus.shared.GermanTime;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -38,22 +35,15 @@ class TrainingView extends Div implements AfterNavigationObserver {
     private final TeamService team;
     private final PersonLevel personLevel;
     private final TeamFigures figures;
-    private final TeamObligations obligations;
-    private final TeamExport export;
-    private final ProgrammeService programmes;
-    private final UnitService units;
+    private final PeopleOfTeam people;
     private final Clock clock;
     private String words = "";
 
-    TrainingView(TeamService team, PersonLevel personLevel, TeamFigures figures, TeamObligations obligations,
-            TeamExport export, ProgrammeService programmes, UnitService units, Clock clock) {
+    TrainingView(TeamService team, PersonLevel personLevel, TeamFigures figures, PeopleOfTeam people, Clock clock) {
         this.team = team;
         this.personLevel = personLevel;
         this.figures = figures;
-        this.obligations = obligations;
-        this.export = export;
-        this.programmes = programmes;
-        this.units = units;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -66,30 +56,19 @@ class TrainingView extends Div implements AfterNavigationObserver {
                 () -> add(new Paragraph(getTranslation("organisation.team.none"))));
     }
 
-    private void show(OrganisationId organisation, List<OrganisationEntry> own, TrainingAddress address) {
-        own.stream().filter(it -> it.id().equals(organisation)).forEach(it -> add(new Paragraph(it.details().name())));
-        add(new TeamNav(organisation.value(), TrainingAddress.TRAINING));
-        if (personLevel.isShown(organisation)) {
-            add(new StatusTiles(organisation, obligations.counts(organisation), address), asOf(),
-                    people(organisation, address));
+    private void show(OrganisationId id, List<OrganisationEntry> own, TrainingAddress address) {
+        var organisation = own.stream().filter(it -> it.id().equals(id)).findFirst();
+        add(new OrganisationChoice(TrainingAddress.TRAINING, id, own));
+        organisation.ifPresent(it -> add(new Paragraph(it.details().name())));
+        add(new TeamNav(id.value(), TrainingAddress.TRAINING));
+        if (organisation.isPresent() && personLevel.isShown(id)) {
+            add(people.parts(organisation.get(), address, words, asOf(), (wanted, typed) -> {
+                words = typed;
+                UI.getCurrent().navigate(TrainingAddress.TRAINING, wanted.parameters(id));
+            }));
         } else {
-            add(new GroupsPart(organisation, figures.figures(organisation)), asOf()); // refuses those of others
+            add(new GroupsPart(id, figures.figures(id)), asOf()); // refuses those of others
         }
-    }
-
-    private TrainingPart people(OrganisationId organisation, TrainingAddress asked) {
-        var tree = units.units(organisation);
-        var known = programmes.programmes(organisation);
-        var address = new TrainingAddress( // units and programmes of a bookmark may be gone
-                tree.stream().anyMatch(it -> it.id().equals(asked.unit())) ? asked.unit() : null,
-                known.stream().anyMatch(it -> it.id().equals(asked.programme())) ? asked.programme() : null,
-                asked.status());
-        return new TrainingPart(organisation, address, words, tree, known,
-                (filter, page) -> obligations.rows(organisation, filter, page),
-                it -> export.lines(organisation, it), (wanted, typed) -> {
-                    words = typed;
-                    UI.getCurrent().navigate(TrainingAddress.TRAINING, wanted.parameters(organisation));
-                });
     }
 
     private Paragraph asOf() {

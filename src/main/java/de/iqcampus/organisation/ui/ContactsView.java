@@ -60,7 +60,8 @@ class ContactsView extends Div implements AfterNavigationObserver {
         if (roles.has(Role.ADMIN)) {
             add(new Paragraph(new Anchor("admin/organisations/" + organisation.value(), known.name())), title);
         } else {
-            add(title, new TeamNav(organisation.value(), "team/contacts"));
+            add(title, new OrganisationChoice("team/contacts", organisation, team.organisations()),
+                    new TeamNav(organisation.value(), "team/contacts"));
         }
         add(new Paragraph(getTranslation("organisation.contacts.why", known.name())), result,
                 new ContactsForm(known.contacts(), it -> {

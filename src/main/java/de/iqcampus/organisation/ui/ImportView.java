@@ -69,7 +69,8 @@ class ImportView extends Div implements AfterNavigationObserver {
         var name = own.stream().filter(it -> it.id().equals(organisation)).map(it -> it.details().name()).findFirst();
         found.removeAll();
         add(new Paragraph(new Anchor(TeamAddress.of("team", organisation), getTranslation("organisation.import.back"))),
-                new H1(getTranslation("organisation.import")), new H2(name.orElse("")),
+                new H1(getTranslation("organisation.import")),
+                new OrganisationChoice("team/import", organisation, own), new H2(name.orElse("")),
                 card(organisation, tree), found, new RecentImports(organisation, results.recent(organisation)));
     }
 

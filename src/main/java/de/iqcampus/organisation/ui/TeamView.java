@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -80,30 +79,12 @@ class TeamView extends Div implements AfterNavigationObserver {
         join.onWithdraw(it -> act(organisation, "organisation.code.withdrawn", () -> codes.withdraw(organisation, it)));
         join.show();
         removeAll();
-        add(new H1(getTranslation("organisation.team")));
-        if (own.size() > 1) {
-            add(choice(organisation, own));
-        }
-        add(new H2(name.orElse("")), new TeamNav(organisation.value(), "team"),
+        add(new H1(getTranslation("organisation.team")), new OrganisationChoice("team", organisation, own),
+                new H2(name.orElse("")), new TeamNav(organisation.value(), "team"),
                 new Paragraph(getTranslation("organisation.team.why")), result, people,
                 new Paragraph(new Anchor(TeamAddress.of("team/import", organisation),
                         getTranslation("organisation.import.link"))), invite, join);
         people.look();
-    }
-
-    private Nav choice(OrganisationId chosen, List<OrganisationEntry> own) {
-        var choice = new Nav();
-        choice.addClassName("row");
-        choice.setAriaLabel(getTranslation("organisation.organisations"));
-        own.forEach(it -> {
-            var link = new Anchor(TeamAddress.of("team", it.id()), it.details().name());
-            link.addClassName("chip");
-            if (it.id().equals(chosen)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            choice.add(link);
-        });
-        return choice;
     }
 
     private void act(OrganisationId organisation, String done, Runnable deed) {

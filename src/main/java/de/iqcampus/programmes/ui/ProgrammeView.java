@@ -27,6 +27,7 @@ import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.organisation.UnitService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.organisation.ui.Typed;
 import de.iqcampus.programmes.AssignmentEntry;
@@ -90,6 +91,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
         var words = new RuleWords(this);
         removeAll();
         add(new Paragraph(new Anchor(ProgrammeAddress.list(organisation), getTranslation("programmes.back"))),
+                new OrganisationChoice(ProgrammeAddress.LIST, organisation, team.organisations()),
                 new H1(programme.details().name()), new Paragraph(getTranslation("programmes.summary",
                         words.courses(programme.details()), words.validity(programme.validity()))), result);
         var tree = units.units(organisation);

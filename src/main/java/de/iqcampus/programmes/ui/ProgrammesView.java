@@ -18,8 +18,10 @@ import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.design.Listing;
 import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
+import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.programmes.ProgrammeEntry;
 import de.iqcampus.programmes.ProgrammeService;
@@ -47,18 +49,18 @@ class ProgrammesView extends Div implements AfterNavigationObserver {
         var chosen = TeamAddress.chosen(event.getLocation().getQueryParameters(), own);
         removeAll();
         add(new H1(getTranslation("programmes.programmes")));
-        chosen.ifPresentOrElse(it -> show(it, own.stream().filter(org -> org.id().equals(it))
-                        .map(org -> org.details().name()).findFirst().orElse("")),
-                () -> add(new Paragraph(getTranslation("organisation.team.none"))));
+        chosen.ifPresentOrElse(it -> show(it, own), () -> add(new Paragraph(getTranslation("organisation.team.none"))));
     }
 
-    private void show(OrganisationId organisation, String name) {
+    private void show(OrganisationId organisation, List<OrganisationEntry> own) {
         var found = programmes.programmes(organisation); // refuses an organisation of others
         var form = new Section(new H2(getTranslation("programmes.new")),
                 new ProgrammeForm(null, catalogue.published(), it -> ProgrammeAddress.open(organisation,
                         programmes.create(organisation, it), null)));
         form.addClassNames("card", "side", "organisation-part");
-        add(new TeamNav(organisation.value(), ProgrammeAddress.LIST), new H2(name),
+        var name = own.stream().filter(it -> it.id().equals(organisation)).map(it -> it.details().name()).findFirst();
+        add(new OrganisationChoice(ProgrammeAddress.LIST, organisation, own),
+                new TeamNav(organisation.value(), ProgrammeAddress.LIST), new H2(name.orElse("")),
                 new Paragraph(getTranslation("programmes.why")), found.isEmpty()
                         ? new Paragraph(getTranslation("programmes.none")) : listing(organisation, found), form);
     }

@@ -22,6 +22,7 @@ import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.obligations.TeamRow;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.organisation.ui.Typed;
 import de.iqcampus.programmes.ProgrammeId;
@@ -59,11 +60,12 @@ class TeamRemindersView extends Div implements AfterNavigationObserver {
         add(new H1(getTranslation("reminders.team-ahead")));
         var chosen = TeamAddress.chosen(asked, own);
         own.stream().filter(it -> chosen.filter(it.id()::equals).isPresent()).findFirst().ifPresentOrElse(
-                it -> show(it, asked), () -> add(new Paragraph(getTranslation("organisation.team.none"))));
+                it -> show(it, own, asked), () -> add(new Paragraph(getTranslation("organisation.team.none"))));
     }
 
-    private void show(OrganisationEntry organisation, QueryParameters asked) {
-        add(new Paragraph(organisation.details().name()), new TeamNav(organisation.id().value(), HERE));
+    private void show(OrganisationEntry organisation, List<OrganisationEntry> own, QueryParameters asked) {
+        add(new OrganisationChoice(HERE, organisation.id(), own),
+                new Paragraph(organisation.details().name()), new TeamNav(organisation.id().value(), HERE));
         if (!personLevel.isShown(organisation.id())) {
             add(new Paragraph(getTranslation("reminders.team-ahead.off")), new Paragraph(new Anchor(
                     TeamAddress.of("team/agreement", organisation.id()), getTranslation("reminders.team-ahead.on"))));

@@ -75,6 +75,14 @@ class CalendarViewTest extends SpringBrowserlessTest {
         verifyNoInteractions(obligations);
     }
 
+    @Test
+    void leadsToOnesOtherOrganisations() {
+        when(team.organisations()).thenReturn(List.of(OWN, TeamPeople.ANOTHER));
+        UI.getCurrent().navigate("team/calendar");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+                .contains("team/calendar?organisation=" + TeamPeople.ANOTHER.id().value());
+    }
+
     private String words() {
         return getCurrentView().getElement().getTextRecursively();
     }

@@ -21,6 +21,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import de.iqcampus.agreements.PersonLevel;
 import de.iqcampus.catalogue.CourseId;
@@ -149,6 +150,14 @@ class PersonViewTest extends SpringBrowserlessTest {
 
     private void send(int form, Map<String, String> typed) {
         Typing.send(find(NativeForm.class).all().get(form), typed);
+    }
+
+    @Test
+    void leadsToOnesOtherOrganisations() {
+        when(team.organisations()).thenReturn(List.of(OWN, TeamPeople.ANOTHER));
+        UI.getCurrent().navigate(ADDRESS);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+                .contains("team?organisation=" + TeamPeople.ANOTHER.id().value());
     }
 
     private String words() {

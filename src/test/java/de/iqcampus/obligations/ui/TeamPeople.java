@@ -34,6 +34,8 @@ final class TeamPeople {
     static final ObligationId OBLIGATION = new ObligationId(new UUID(0, 8));
     static final OrganisationEntry OWN = new OrganisationEntry(WERFT, new OrganisationDetails("Werft Nord",
             OrganisationKind.CHAMBER, null, null, Land.HH, DAY), null);
+    static final OrganisationEntry ANOTHER = new OrganisationEntry(new OrganisationId(new UUID(0, 55)), OWN.details(),
+            null);
     static final ProgrammeEntry PROGRAMME = new ProgrammeEntry(RESPECT, WERFT,
             new ProgrammeDetails("Respekt", Selection.ALL, List.of(), List.of(), new Validity.Lasting()), null);
     static final Member AMINA = new Member(new MembershipId(new UUID(0, 9)), COLLEAGUE, "Amina", "Öztürk",

@@ -19,6 +19,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.design.Typing;
@@ -34,6 +35,7 @@ import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
 import de.iqcampus.organisation.MembershipService;
 import de.iqcampus.organisation.OrganisationEntry;
+import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamInvitation;
 import de.iqcampus.organisation.TeamInvitations;
 import de.iqcampus.organisation.TeamService;
@@ -92,6 +94,21 @@ class TeamViewTest extends SpringBrowserlessTest {
         when(team.organisations()).thenReturn(List.of());
         UI.getCurrent().navigate("team");
         assertThat(words()).contains("für die Menschen keiner Organisation zuständig");
+    }
+
+    @Test
+    void leadsToOnesOtherOrganisations() {
+        UI.getCurrent().navigate("team");
+        assertThat(find(OrganisationChoice.class).all()).as("there is no other").isEmpty();
+
+        var other = new OrganisationId(new UUID(0, 77));
+        when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, DETAILS, null),
+                new OrganisationEntry(other, DETAILS, null)));
+        UI.getCurrent().navigate("team");
+        var links = find(OrganisationChoice.class).single().getChildren().map(Anchor.class::cast).toList();
+        assertThat(links).extracting(Anchor::getHref)
+                .containsExactly("team?organisation=" + WERFT.value(), "team?organisation=" + other.value());
+        assertThat(links).extracting(it -> it.getElement().getAttribute("aria-current")).containsExactly("true", null);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package de.iqcampus.credentials;
+package de.iqcampus.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.text.Normalizer;
@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The typefaces inside every certificate, and which names they can show. */
+/** The typefaces inside every PDF, and which names they can show. */
 @Component
-class CertificateFonts {
+public class PrintFonts {
 
     private final Typeface campus = Typeface.load("Campus", "AtkinsonHyperlegibleNext-Bold", 700);
     private final List<Typeface> forNames = List.of(campus, Typeface.load("Noto", "NotoSans-Bold", 700),
@@ -17,18 +17,20 @@ class CertificateFonts {
     private final List<Typeface> forText = List.of(Typeface.load("Campus", "AtkinsonHyperlegibleNext-Regular", 400),
             Typeface.load("Noto", "NotoSans-Regular", 400));
 
+    PrintFonts() { }
+
     /** Whether the name comes out whole: each letter known and, in Arabic, in the form its neighbours ask for. */
-    boolean cover(String name) {
+    public boolean cover(String name) {
         return letters(name).allMatch(it -> forNames.stream().anyMatch(face -> face.has(it)) && isJoined(it));
     }
 
     /** The campus's own face where it has every letter, so that no name mixes two styles of one script. */
-    String familyFor(String name) {
+    public String familyFor(String name) {
         return letters(name).allMatch(campus::has) ? "Campus" : "Noto";
     }
 
     /** How wide the name is at a size of 1. */
-    double width(String name) {
+    public double width(String name) {
         var inCampus = familyFor(name).equals("Campus");
         return letters(name).mapToDouble(it -> forNames.stream().filter(face -> inCampus || face != campus)
                 .filter(face -> face.has(it)).findFirst().orElse(campus).width(it)).sum();

@@ -1,4 +1,4 @@
-package de.iqcampus.credentials;
+package de.iqcampus.print;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The reference validator of PDF/A and PDF/UA, in a process of its own because of the old libraries inside it. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static final Path JAR = Path.of("target/verapdf/greenfield-apps.jar");
 
     private VeraPdf() { }
 
     /** One line per file that breaks the flavour ({@code ua1}, {@code 3a}); none when all keep it. */
-    static List<String> complaints(String flavour, Path folder) throws IOException, InterruptedException {
+    public static List<String> complaints(String flavour, Path folder) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true",
                 "-cp", JAR.toAbsolutePath().toString(), "org.verapdf.apps.GreenfieldCliWrapper",

@@ -1,4 +1,4 @@
-package de.iqcampus.credentials;
+package de.iqcampus.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package de.iqcampus.credentials;
+package de.iqcampus.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.iqcampus.credentials;
+package de.iqcampus.print;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.text.Normalizer;

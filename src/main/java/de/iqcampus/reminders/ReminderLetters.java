@@ -5,6 +5,7 @@ import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.mail.MailTopic;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -29,10 +30,10 @@ class ReminderLetters {
         this.campus = campus;
     }
 
-    void send(AccountProfile reader, List<Item> items) {
+    void send(AccountProfile reader, List<Item> items, LocalDate today) {
         var language = reader.language();
         var lines = items.stream().map(it -> Map.of("title", it.cause().title().in(language),
-                "words", words(it, language))).toList();
+                "words", words(it, language), "why", why(Reason.of(it, today), language))).toList();
         outbox.post(new Letter(reader.email(), "reminders", language, Map.of("name", reader.fullName(), "items", lines,
                 "link", campus.of("/notifications"))).of(reader.id()).about(topic(items)));
     }
@@ -41,6 +42,10 @@ class ReminderLetters {
     private MailTopic topic(List<Item> items) {
         var subject = items.stream().map(it -> it.cause().subject()).sorted().findFirst().orElseThrow();
         return topics.stream().filter(it -> it.topic().equals(ReminderTopics.of(subject))).findFirst().orElseThrow();
+    }
+
+    private String why(Reason reason, Locale language) {
+        return messages.getMessage(reason.key(), reason.values(language), language);
     }
 
     private String words(Item item, Locale language) {

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnObligation(ObligationEntry entry, ProgrammeEntry programme, AssignmentEntry assignment,
         String organisation, @Nullable String unit, List<AskedCourse> courses, List<Absence> absences,
-        List<EvidenceEntry> evidence, List<StatusStep> history) { }
+        List<EvidenceEntry> evidence, List<StatusStep> history) {
+
+    public DueDay dueDay() {
+        return DueDay.of(this);
+    }
+}

@@ -12,5 +12,10 @@ public enum Occasion {
     /** Once a week, for those who lead people. */
     TEAM,
     /** A fact in a course that is to be looked at again. */
-    RECHECK
+    RECHECK;
+
+    /** Whether it asks for something by a day to come. */
+    boolean isForADay() {
+        return this == ASKED || this == ASKED_AGAIN || this == DUE;
+    }
 }

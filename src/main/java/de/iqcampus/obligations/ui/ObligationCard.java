@@ -30,11 +30,20 @@ class ObligationCard extends Section {
         add(new H2(obligation.programme().details().name()), head);
         add(courses(obligation), new WhyDetails(obligation, null), history(obligation));
         if (entry.isUndone()) {
+            if (obligation.assignment().tellLeadAfter() > 0) {
+                add(note(new WhyWords(this::getTranslation, getLocale(), null).told(obligation)));
+            }
             add(new Paragraph(new CalendarLink(obligation.programme().details().name(), calendar)));
         }
         if (elsewhere != null && entry.isUndone()) {
             add(new NativeDetails(getTranslation("obligations.elsewhere"), elsewhere));
         }
+    }
+
+    private static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("note");
+        return note;
     }
 
     private Div courses(OwnObligation obligation) {

@@ -92,7 +92,8 @@ public class CertificateService {
     private CertificateSummary summary(Certificate it, List<Certificate> all) {
         var content = catalogue.content(it.revision());
         return new CertificateSummary(it.serial().value(), content.title(), it.revision().number(),
-                it.printedName(), it.awardedOn(), it.refreshBy(content).orElse(null), it.status(), !fonts.cover(it.printedName()),
+                it.printedName(), it.awardedOn(), it.refreshBy(content).orElse(null), it.status(),
+                !fonts.cover(it.printedName()),
                 it.sharedCode().map(code -> addresses.check(it.serial(), code)).orElse(null),
                 it.replacedBy().map(newer -> serial(all, other -> other.id().equals(newer))).orElse(null),
                 it.succeeds().map(earlier -> serial(all, other -> other.id().equals(earlier))).orElse(null),

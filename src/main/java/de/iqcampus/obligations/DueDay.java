@@ -20,6 +20,11 @@ public record DueDay(AccountId person, String duty, String programme, LocalDate 
         return "duty:" + programme.value() + ":" + round;
     }
 
+    /** Whether that is what a duty of this programme is called. */
+    public static boolean isOf(ProgrammeId programme, String duty) {
+        return duty.startsWith("duty:" + programme.value() + ":");
+    }
+
     static DueDay of(OwnObligation obligation) {
         var entry = obligation.entry();
         return new DueDay(entry.account(), duty(entry.programme(), entry.round()),

@@ -76,7 +76,7 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
 
     AssignmentEntry entry() {
         var deadline = dueOn == null ? new Deadline.Within(withinDays) : new Deadline.By(Objects.requireNonNull(dueOn));
-        return new AssignmentEntry(id, programme, organisation, audience, deadline, tellLeadAfter, preparedOn, releasedOn,
-                endedOn);
+        return new AssignmentEntry(id, programme, organisation, audience, deadline, tellLeadAfter, preparedOn,
+                releasedOn, endedOn);
     }
 }

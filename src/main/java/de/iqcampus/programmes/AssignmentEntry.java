@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn nobody is asked from then on
  */
 public record AssignmentEntry(AssignmentId id, ProgrammeId programme, OrganisationId organisation, Audience audience,
-        Deadline deadline, int tellLeadAfter, LocalDate preparedOn, @Nullable LocalDate releasedOn, @Nullable LocalDate endedOn) {
+        Deadline deadline, int tellLeadAfter, LocalDate preparedOn, @Nullable LocalDate releasedOn,
+        @Nullable LocalDate endedOn) {
 
     public boolean isReleased() {
         return releasedOn != null && endedOn == null;

@@ -68,7 +68,8 @@ class TeamCauses implements CauseSource {
     }
 
     private List<Cause> causes(OrganisationId organisation, String name, Set<AccountId> leads, LocalDate day) {
-        return Stream.concat(standing(organisation, name, leads, day), overdue(organisation, name, leads, day)).toList();
+        return Stream.concat(standing(organisation, name, leads, day), overdue(organisation, name, leads, day))
+                .toList();
     }
 
     private Stream<Cause> standing(OrganisationId organisation, String name, Set<AccountId> leads, LocalDate day) {

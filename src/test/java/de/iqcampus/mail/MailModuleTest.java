@@ -99,7 +99,8 @@ class MailModuleTest {
         assertThat(file.getContentType()).contains("text/calendar", "charset=UTF-8", "method=PUBLISH");
         assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(ics);
         await().untilAsserted(() -> assertThat(count(LetterStatus.SENT)).isOne());
-        assertThat(letters.findAll()).allSatisfy(it -> assertThat(it).extracting("html", "calendar").containsOnlyNulls());
+        assertThat(letters.findAll())
+                .allSatisfy(it -> assertThat(it).extracting("html", "calendar").containsOnlyNulls());
     }
 
     @Test

@@ -26,7 +26,8 @@ class CalendarFileTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final AccountId PERSON = new AccountId(new UUID(7, 7));
-    static final String NAME = "Zusammenarbeit; über Grenzen, Sprachen \\ Berufe – und 👩‍👩‍👧 für alle im Öffentlichen Dienst";
+    static final String NAME = "Zusammenarbeit; über Grenzen, Sprachen \\ Berufe – und 👩‍👩‍👧"
+            + " für alle im Öffentlichen Dienst";
     final TurnedClock clock = new TurnedClock();
     final CalendarFile files = file();
 
@@ -57,7 +58,8 @@ class CalendarFileTest {
         var moved = only(due(1, TODAY.plusDays(40)));
 
         assertThat(value(moved, "UID")).isEqualTo(value(first, "UID"));
-        assertThat(Integer.parseInt(value(moved, "SEQUENCE"))).isGreaterThan(Integer.parseInt(value(first, "SEQUENCE")));
+        assertThat(Integer.parseInt(value(moved, "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(first, "SEQUENCE")));
         assertThat(value(moved, "DTSTAMP")).isGreaterThan(value(first, "DTSTAMP"));
         assertThat(value(only(due(2, TODAY)), "UID")).as("the next time").isNotEqualTo(value(first, "UID"));
     }

@@ -135,7 +135,8 @@ class CertificatesViewTest extends SpringBrowserlessTest {
 
     private void holding(boolean transcriptionNeeded, @Nullable URI shareLink) {
         when(certificates.certificatesOf(LEARNER)).thenReturn(List.of(new CertificateSummary(SERIAL,
-                SampleCourses.perspectives().title(), 3, "Amina", LocalDate.of(2026, 11, 22), LocalDate.of(2029, 11, 22),
+                SampleCourses.perspectives().title(), 3, "Amina", LocalDate.of(2026, 11, 22),
+                LocalDate.of(2029, 11, 22),
                 CertificateStatus.VALID, transcriptionNeeded, shareLink, null, earlier, later)));
     }
 }

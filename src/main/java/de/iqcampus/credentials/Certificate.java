@@ -38,6 +38,8 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
     @Enumerated(EnumType.STRING) private CertificateStatus status;
     @Embedded @AttributeOverride(name = "value", column = @Column(name = "replaced_by"))
     private @Nullable CertificateId replacedBy;
+    @Embedded @AttributeOverride(name = "value", column = @Column(name = "succeeds"))
+    private @Nullable CertificateId succeeds;
     @Embedded @AttributeOverride(name = "value", column = @Column(name = "verification_code"))
     private SecretCode printedCode;
     @Embedded @AttributeOverride(name = "value", column = @Column(name = "share_code"))
@@ -72,6 +74,7 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
         this.awardedOn = former.awardedOn;
         this.awardedAt = former.awardedAt;
         this.status = CertificateStatus.VALID;
+        this.succeeds = former.succeeds;
         this.printedCode = printedCode;
     }
 
@@ -92,7 +95,13 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
             throw new IllegalStateException("certificate %s is %s".formatted(serial.value(), status));
         }
         replacedBy = newer.id;
+        succeeds = null; // the newer one does
         registerEvent(new CertificateReplaced(serial.value(), newer.serial.value(), holder));
+    }
+
+    /** Shows once more what an earlier one shows, which stays as it is. */
+    void succeed(Certificate earlier) {
+        succeeds = earlier.id;
     }
 
     void forgetName() {
@@ -161,6 +170,10 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
         return new Award(holder, revision, serial.value(), awardedOn);
     }
 
+    CertificateId id() { return id; }
+
+    EnrolmentId enrolment() { return enrolment; }
+
     Serial serial() { return serial; }
     CourseRevision revision() { return revision; }
     Locale language() { return language; }
@@ -168,6 +181,8 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
     Instant awardedAt() { return awardedAt; }
     CertificateStatus status() { return status; }
     Optional<CertificateId> replacedBy() { return Optional.ofNullable(replacedBy); }
+    Optional<CertificateId> succeeds() { return Optional.ofNullable(succeeds); }
+
     SecretCode printedCode() { return printedCode; }
     Optional<SecretCode> sharedCode() { return Optional.ofNullable(sharedCode); }
 }

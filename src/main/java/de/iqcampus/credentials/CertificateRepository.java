@@ -2,7 +2,6 @@ package de.iqcampus.credentials;
 
 import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.catalogue.CourseRevision;
-import de.iqcampus.learning.EnrolmentId;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,11 +39,12 @@ interface CertificateRepository extends CrudRepository<Certificate, CertificateI
                     and n.status = VALID and n.awardedAt > c.awardedAt)""")
     List<Certificate> findNewest(Collection<AccountId> holders);
 
+    @Query("from Certificate where succeeds = :earlier order by awardedAt, id")
+    List<Certificate> findSuccessors(CertificateId earlier);
+
     boolean existsBySerial(Serial serial);
 
     boolean existsByHolderAndStatus(AccountId holder, CertificateStatus status);
-
-    boolean existsByEnrolment(EnrolmentId enrolment);
 
     long countByHolder(AccountId holder);
 

@@ -7,7 +7,9 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +39,8 @@ public class CertificateService {
 
     /** The newest first, and after them those that were replaced. */
     public List<CertificateSummary> certificatesOf(AccountId holder) {
-        return certificates.findByHolderOrderByAwardedAtDesc(holder).stream().map(this::summary)
+        var all = certificates.findByHolderOrderByAwardedAtDesc(holder);
+        return all.stream().map(it -> summary(it, all))
                 .sorted(Comparator.comparing(it -> it.status() == CertificateStatus.REPLACED)).toList();
     }
 
@@ -87,11 +90,18 @@ public class CertificateService {
                 .orElseThrow(() -> new CertificateNotFound(serial));
     }
 
-    private CertificateSummary summary(Certificate it) {
+    private CertificateSummary summary(Certificate it, List<Certificate> all) {
         var content = catalogue.content(it.revision());
-        return new CertificateSummary(it.serial().value(), content.title(), it.printedName(), it.awardedOn(),
-                it.refreshBy(content).orElse(null), it.status(), !fonts.cover(it.printedName()),
+        return new CertificateSummary(it.serial().value(), content.title(), it.revision().number(),
+                it.printedName(), it.awardedOn(), it.refreshBy(content).orElse(null), it.status(),
+                !fonts.cover(it.printedName()),
                 it.sharedCode().map(code -> addresses.check(it.serial(), code)).orElse(null),
-                it.replacedBy().flatMap(certificates::findById).map(newer -> newer.serial().value()).orElse(null));
+                it.replacedBy().map(newer -> serial(all, other -> other.id().equals(newer))).orElse(null),
+                it.succeeds().map(earlier -> serial(all, other -> other.id().equals(earlier))).orElse(null),
+                serial(all, later -> later.succeeds().filter(it.id()::equals).isPresent()));
+    }
+
+    private static @Nullable String serial(List<Certificate> all, Predicate<Certificate> which) {
+        return all.stream().filter(which).map(it -> it.serial().value()).findFirst().orElse(null);
     }
 }

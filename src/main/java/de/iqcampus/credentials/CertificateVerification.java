@@ -33,14 +33,22 @@ public class CertificateVerification {
                 content.title(), certificate.awardedOn(), content.contentDate(),
                 certificate.refreshBy(content).orElse(null), named,
                 named && certificate.bearsName() ? certificate.fullName() : null,
-                named ? newest(certificate).map(it -> it.serial().value()).orElse(null) : null);
+                named ? newest(certificate).map(CertificateVerification::serial).orElse(null) : null,
+                named ? certificate.succeeds().flatMap(certificates::findById).map(CertificateVerification::serial)
+                        .orElse(null) : null,
+                named ? certificates.findSuccessors(certificate.id()).stream().findFirst()
+                        .map(CertificateVerification::serial).orElse(null) : null);
     }
 
     private Optional<Certificate> newest(Certificate certificate) {
         return certificate.replacedBy().flatMap(certificates::findById).map(it -> newest(it).orElse(it));
     }
 
+    private static String serial(Certificate certificate) {
+        return certificate.serial().value();
+    }
+
     private static CertificateCheck unknown(String serial) {
-        return new CertificateCheck(serial, Status.UNKNOWN, null, null, null, null, false, null, null);
+        return new CertificateCheck(serial, Status.UNKNOWN, null, null, null, null, false, null, null, null, null);
     }
 }

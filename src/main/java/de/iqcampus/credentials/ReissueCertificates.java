@@ -51,6 +51,7 @@ class ReissueCertificates {
         var newer = certificates.save(
                 former.reissue(name, serials.next(former.awardedAt()), SecretCode.random(random)));
         former.replaceBy(newer);
+        certificates.findSuccessors(former.id()).forEach(it -> it.succeed(newer));
         certificates.save(former);
     }
 }

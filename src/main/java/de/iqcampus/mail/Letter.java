@@ -19,36 +19,42 @@ import org.jspecify.annotations.Nullable;
  * @param person whose letter it is; forgotten with them
  * @param farewell the last one to somebody: once it has gone its way, nothing tells to whom
  * @param topic of a {@link MailTopic}; without one it always goes
+ * @param calendar days that it is about, as an iCalendar file that goes with it
  */
 public record Letter(String to, String template, Locale language, Map<String, Object> values,
-        @Nullable Duration goodFor, @Nullable AccountId person, boolean farewell, @Nullable String topic) {
+        @Nullable Duration goodFor, @Nullable AccountId person, boolean farewell, @Nullable String topic,
+        @Nullable String calendar) {
 
     public Letter(String to, String template, Locale language, Map<String, Object> values) {
-        this(to, template, language, values, null, null, false, null);
+        this(to, template, language, values, null, null, false, null, null);
     }
 
     public Letter goodFor(Duration life) {
-        return new Letter(to, template, language, values, life, person, farewell, topic);
+        return new Letter(to, template, language, values, life, person, farewell, topic, calendar);
     }
 
     public Letter of(AccountId owner) {
-        return new Letter(to, template, language, values, goodFor, owner, farewell, topic);
+        return new Letter(to, template, language, values, goodFor, owner, farewell, topic, calendar);
     }
 
     public Letter asFarewell() {
-        return new Letter(to, template, language, values, goodFor, null, true, null);
+        return new Letter(to, template, language, values, goodFor, null, true, null, calendar);
     }
 
     /** One that its person may have declined. */
     public Letter about(MailTopic subject) {
         Objects.requireNonNull(person, "nobody declines this letter");
-        return new Letter(to, template, language, values, goodFor, person, farewell, subject.topic());
+        return new Letter(to, template, language, values, goodFor, person, farewell, subject.topic(), calendar);
+    }
+
+    public Letter withCalendar(String file) {
+        return new Letter(to, template, language, values, goodFor, person, farewell, topic, file);
     }
 
     /** The template gets it as {@code unsubscribe}. */
     Letter withUnsubscribe(String link) {
         var more = new HashMap<>(values);
         more.put("unsubscribe", link);
-        return new Letter(to, template, language, more, goodFor, person, farewell, topic);
+        return new Letter(to, template, language, more, goodFor, person, farewell, topic, calendar);
     }
 }

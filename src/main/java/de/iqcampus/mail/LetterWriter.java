@@ -44,7 +44,7 @@ class LetterWriter {
         }
         var context = new Context(letter.language(), values);
         return new WrittenLetter(subject, engine.process(letter.template() + ".html", context),
-                engine.process(letter.template() + ".txt", context).strip() + "\n");
+                engine.process(letter.template() + ".txt", context).strip() + "\n", letter.calendar());
     }
 
     private static ClassLoaderTemplateResolver templates(String suffix, TemplateMode mode) {

@@ -34,6 +34,7 @@ class OutboxLetter {
     private @Nullable String subject;
     private @Nullable String html;
     private @Nullable String text;
+    private @Nullable String calendar;
     @Enumerated(EnumType.STRING) private LetterStatus status;
     private int attempts;
     private Instant nextAttemptAt; // while it is being sent: when that has taken too long
@@ -58,6 +59,7 @@ class OutboxLetter {
         this.subject = written.subject();
         this.html = written.html();
         this.text = written.text();
+        this.calendar = written.calendar();
         this.status = LetterStatus.WAITING;
         this.nextAttemptAt = now;
         this.triedSince = now;
@@ -78,7 +80,7 @@ class OutboxLetter {
         attempts++;
         nextAttemptAt = now.plus(LONGEST_SENDING);
         return Optional.of(new Parcel(id, attempts, recipient, template, Locale.forLanguageTag(language),
-                new WrittenLetter(subject, html, text)));
+                new WrittenLetter(subject, html, text, calendar)));
     }
 
     /** Notes what came of an attempt, unless the letter has gone its way without waiting for that. */
@@ -179,6 +181,7 @@ class OutboxLetter {
         subject = null;
         html = null;
         text = null;
+        calendar = null;
     }
 
     private boolean isSendable(Instant now) {

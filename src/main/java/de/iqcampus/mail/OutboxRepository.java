@@ -55,7 +55,7 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
 
     @Modifying
     @Query("""
-            update versioned OutboxLetter set subject = null, html = null, text = null
+            update versioned OutboxLetter set subject = null, html = null, text = null, calendar = null
             where status not in (WAITING, SENDING) and html is not null and endedAt < :endedBefore""")
     int forgetWords(Instant endedBefore);
 
@@ -66,7 +66,7 @@ interface OutboxRepository extends CrudRepository<OutboxLetter, LetterId> {
 
     @Modifying
     @Query("""
-            update versioned OutboxLetter set subject = null, html = null, text = null
+            update versioned OutboxLetter set subject = null, html = null, text = null, calendar = null
             where status not in (WAITING, SENDING) and html is not null and expiresAt <= :now""")
     void forgetDeadLinks(Instant now);
 

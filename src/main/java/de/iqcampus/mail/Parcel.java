@@ -2,6 +2,7 @@ package de.iqcampus.mail;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -30,6 +31,18 @@ record Parcel(LetterId id, int attempt, String recipient, String template, Local
         return new Parcel(id, attempt, recipient, template, language, letter, link);
     }
 
+    /** As RFC 6047 wants it, so that programs offer to take the days over. */
+    private static MimeMultipart withCalendar(MimeMultipart words, String calendar) throws MessagingException {
+        var all = new MimeBodyPart();
+        all.setContent(words);
+        var file = new MimeBodyPart();
+        file.setText(calendar, UTF_8, "calendar; method=PUBLISH");
+        file.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=PUBLISH");
+        file.setFileName("iq-campus.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", all, file);
+    }
+
     /** The letter as RFC 5322 wants it: plain text first, then the formatted alternative. */
     MailMessage message(Sender sender, Instant now) throws MessagingException {
         // The same name at every attempt, so that a mail server may notice a letter it has already.
@@ -49,7 +62,8 @@ record Parcel(LetterId id, int attempt, String recipient, String template, Local
         text.setText(letter.text(), UTF_8);
         var html = new MimeBodyPart();
         html.setText(letter.html(), UTF_8, "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        var words = new MimeMultipart("alternative", text, html);
+        message.setContent(letter.calendar() == null ? words : withCalendar(words, letter.calendar()));
         message.saveChanges();
         return message;
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationNames;
+import de.iqcampus.programmes.AssignmentEntry;
 import de.iqcampus.programmes.Deadline;
 import de.iqcampus.programmes.ProgrammeRules;
 import de.iqcampus.shared.AccountId;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,6 +78,23 @@ public class DutyService {
     public Map<ObligationStatus, Long> standing(OrganisationId organisation) {
         return team.count(organisation).stream()
                 .collect(toMap(TeamRepository.Count::status, TeamRepository.Count::people));
+    }
+
+    /**
+     * For each person whose training is so long overdue that those in charge are to hear of it, or will be before that
+     * day: from when on. Only where an assignment says so.
+     */
+    public List<LocalDate> toldFrom(OrganisationId organisation, LocalDate until) {
+        var after = rules.released(List.of(organisation)).stream().filter(it -> it.tellLeadAfter() > 0)
+                .collect(toMap(AssignmentEntry::id, AssignmentEntry::tellLeadAfter));
+        return after.isEmpty() ? List.of() : obligations.findOverdue(organisation, after.keySet(), until).stream()
+                .collect(toMap(ObligationRepository.Overdue::account, it -> it.by().plusDays(
+                        Objects.requireNonNull(after.get(it.assignment()))), DutyService::earlier))
+                .values().stream().filter(it -> it.isBefore(until)).toList();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

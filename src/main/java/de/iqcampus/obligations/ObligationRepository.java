@@ -1,6 +1,7 @@
 package de.iqcampus.obligations;
 
 import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.programmes.AssignmentId;
 import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.shared.AccountId;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,13 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
                 and fulfilledOn is null and waiver is null and postponedTo >= :notBefore
                 and (postponedTo <= :until or openedOn >= :since) order by account.value""")
     List<AccountId> findToRemind(UUID after, LocalDate since, LocalDate until, LocalDate notBefore, Limit limit);
+
+    /** Since when what these assignments ask is overdue, or will be if nobody does it by that day. */
+    @Query("""
+            select new de.iqcampus.obligations.ObligationRepository$Overdue(account, assignment, postponedTo)
+            from Obligation where organisation = :organisation and assignment in :assignments and latest = true
+                and closedOn is null and fulfilledOn is null and waiver is null and postponedTo < :until""")
+    List<Overdue> findOverdue(OrganisationId organisation, Collection<AssignmentId> assignments, LocalDate until);
 
     /** For whoever changes them: an award and the night may meet. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -99,4 +107,7 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
 
     @Modifying @Query("delete from Obligation where account = :account")
     void deleteByAccount(AccountId account);
+
+    /** That somebody had to do what an assignment asks by a day. */
+    record Overdue(AccountId account, AssignmentId assignment, LocalDate by) { }
 }

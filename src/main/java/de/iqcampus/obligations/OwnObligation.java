@@ -17,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnObligation(ObligationEntry entry, ProgrammeEntry programme, AssignmentEntry assignment,
         String organisation, @Nullable String unit, List<AskedCourse> courses, @Nullable Update update,
-        List<Absence> absences, List<EvidenceEntry> evidence, List<StatusStep> history) { }
+        List<Absence> absences, List<EvidenceEntry> evidence, List<StatusStep> history) {
+
+    public DueDay dueDay() {
+        return DueDay.of(this);
+    }
+}

@@ -20,6 +20,7 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
     @Embedded private Audience audience;
     private @Nullable LocalDate dueOn;
     private int withinDays;
+    private int tellLeadAfter;
     private LocalDate preparedOn;
     private @Nullable LocalDate releasedOn;
     private @Nullable LocalDate endedOn;
@@ -41,6 +42,7 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
         this.audience = details.audience();
         this.dueOn = details.deadline() instanceof Deadline.By by ? by.day() : null;
         this.withinDays = details.deadline() instanceof Deadline.Within within ? within.days() : 0;
+        this.tellLeadAfter = details.tellLeadAfter();
         this.preparedOn = today;
         registerEvent(note(AssignmentChange.PREPARED));
     }
@@ -74,6 +76,7 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
 
     AssignmentEntry entry() {
         var deadline = dueOn == null ? new Deadline.Within(withinDays) : new Deadline.By(Objects.requireNonNull(dueOn));
-        return new AssignmentEntry(id, programme, organisation, audience, deadline, preparedOn, releasedOn, endedOn);
+        return new AssignmentEntry(id, programme, organisation, audience, deadline, tellLeadAfter, preparedOn,
+                releasedOn, endedOn);
     }
 }

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What is entered about an assignment.
  *
  * @param deadline nothing where what was entered is none
+ * @param tellLeadAfter how many days overdue those in charge hear how many people it concerns; 0: never
  */
-public record AssignmentDetails(Audience audience, @Nullable Deadline deadline) {
+public record AssignmentDetails(Audience audience, @Nullable Deadline deadline, int tellLeadAfter) {
 
     private static final int LONGEST = 730; // days
+    private static final int LONGEST_OVERDUE = 365;
+
+    /** Nobody else hears of it. */
+    public AssignmentDetails(Audience audience, @Nullable Deadline deadline) {
+        this(audience, deadline, 0);
+    }
 
     Set<ProgrammeProblem> problems(LocalDate today) {
         var problems = EnumSet.noneOf(ProgrammeProblem.class);
@@ -23,6 +30,9 @@ public record AssignmentDetails(Audience audience, @Nullable Deadline deadline) 
             case Deadline.Within within when within.days() < 1 || within.days() > LONGEST ->
                     problems.add(ProgrammeProblem.WITHIN);
             default -> { }
+        }
+        if (tellLeadAfter < 0 || tellLeadAfter > LONGEST_OVERDUE) {
+            problems.add(ProgrammeProblem.TELL_LEAD);
         }
         return problems;
     }

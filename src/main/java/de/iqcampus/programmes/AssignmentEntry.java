@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is asked for a programme, and by when.
  *
+ * @param tellLeadAfter how many days overdue those in charge hear how many people it concerns; 0: never
  * @param releasedOn nobody is asked before
  * @param endedOn nobody is asked from then on
  */
 public record AssignmentEntry(AssignmentId id, ProgrammeId programme, OrganisationId organisation, Audience audience,
-        Deadline deadline, LocalDate preparedOn, @Nullable LocalDate releasedOn, @Nullable LocalDate endedOn) {
+        Deadline deadline, int tellLeadAfter, LocalDate preparedOn, @Nullable LocalDate releasedOn,
+        @Nullable LocalDate endedOn) {
 
     public boolean isReleased() {
         return releasedOn != null && endedOn == null;

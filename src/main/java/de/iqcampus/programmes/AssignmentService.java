@@ -58,7 +58,8 @@ public class AssignmentService {
     public List<Belonging> recipients(OrganisationId organisation, AssignmentId assignment) {
         var entry = require(organisation, assignment).entry();
         var released = new AssignmentEntry(entry.id(), entry.programme(), organisation, entry.audience(),
-                entry.deadline(), entry.preparedOn(), entry.releasedOn() == null ? today() : entry.releasedOn(), null);
+                entry.deadline(), entry.tellLeadAfter(), entry.preparedOn(),
+                entry.releasedOn() == null ? today() : entry.releasedOn(), null);
         return people.of(organisation).stream().filter(released::asks).toList();
     }
 

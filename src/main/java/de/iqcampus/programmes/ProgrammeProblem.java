@@ -1,4 +1,4 @@
 package de.iqcampus.programmes;
 
 /** What cannot be taken as it was entered. */
-public enum ProgrammeProblem { NAME, COURSES, REFRESHERS, VALIDITY, PERSON, UNIT, DUE, WITHIN, CLOSED }
+public enum ProgrammeProblem { NAME, COURSES, REFRESHERS, VALIDITY, PERSON, UNIT, DUE, WITHIN, TELL_LEAD, CLOSED }

@@ -1,5 +1,6 @@
 package de.iqcampus.reminders;
 
+import de.iqcampus.obligations.DueDay;
 import de.iqcampus.obligations.Duty;
 import de.iqcampus.obligations.DutyService;
 import de.iqcampus.shared.AccountId;
@@ -31,7 +32,7 @@ class DutyCauses implements CauseSource {
 
     @Override public List<Cause> causes(Collection<AccountId> people, LocalDate day) {
         return duties.duties(people).stream().map(it -> new Cause(it.account(), Subject.OBLIGATIONS,
-                "duty:" + it.programme().value() + ":" + it.round(),
+                DueDay.duty(it.programme(), it.round()),
                 LocalizedText.of(it.programmeName(), it.programmeName()), it.organisationName(), "/obligations",
                 windows(it), it.absences())).toList();
     }

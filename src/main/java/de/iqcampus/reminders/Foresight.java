@@ -1,6 +1,8 @@
 package de.iqcampus.reminders;
 
+import de.iqcampus.obligations.DueDay;
 import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
@@ -9,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,26 +41,28 @@ public class Foresight {
 
     /** What the person themself will hear. */
     public List<ForeseenReminder> own(AccountId account) {
-        return ahead(List.of(account), "");
+        return ahead(List.of(account), it -> true);
     }
 
     /**
      * What these people will hear because the organisation asks; others' reminders are none of its business.
      *
      * @param place what the organisation is called
+     * @param programme which they are asked for; nothing means all that it asks
      */
     @PreAuthorize("@personLevel.isShown(#organisation)")
-    public List<ForeseenReminder> team(OrganisationId organisation, String place, Collection<AccountId> people) {
-        return ahead(people, place);
+    public List<ForeseenReminder> team(OrganisationId organisation, String place, @Nullable ProgrammeId programme,
+            Collection<AccountId> people) {
+        return ahead(people, it -> it.cause().place().equals(place)
+                && (programme == null || DueDay.isOf(programme, it.cause().key())));
     }
 
-    private List<ForeseenReminder> ahead(Collection<AccountId> people, String place) {
+    private List<ForeseenReminder> ahead(Collection<AccountId> people, Predicate<Item> told) {
         var foreseen = new ArrayList<ForeseenReminder>();
         system.run(() -> situations.of(people, today()).forEach(it -> planner.ahead(it, today(), DAYS).forEach(plan ->
-                plan.items().stream().filter(item -> place.isEmpty() || item.cause().place().equals(place))
-                        .forEach(item -> foreseen.add(new ForeseenReminder(it.person(), plan.day(), plan.verdict(),
-                                item.window().occasion(), item.cause().title(), item.cause().place(),
-                                item.window().about()))))));
+                plan.items().stream().filter(told).forEach(item -> foreseen.add(new ForeseenReminder(
+                        it.person(), plan.day(), plan.verdict(), item.window().occasion(),
+                        item.cause().title(), item.cause().place(), item.window().about()))))));
         return List.copyOf(foreseen);
     }
 

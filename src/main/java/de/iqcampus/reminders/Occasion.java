@@ -11,6 +11,13 @@ public enum Occasion {
     TRANSFER,
     /** Once a week, for those who lead people. */
     TEAM,
+    /** The same where what was asked is so long overdue that the rule says to tell them. */
+    TEAM_OVERDUE,
     /** A fact in a course that is to be looked at again. */
-    RECHECK
+    RECHECK;
+
+    /** Whether it asks for something by a day to come. */
+    boolean isForADay() {
+        return this == ASKED || this == ASKED_AGAIN || this == DUE;
+    }
 }

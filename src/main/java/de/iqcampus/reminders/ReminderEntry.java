@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param about the day that it names
  */
 public record ReminderEntry(UUID id, Subject subject, Occasion occasion, LocalizedText title, String place,
-        String link, LocalDate about, LocalDate decidedOn, boolean mailed, boolean read) { }
+        String link, LocalDate about, LocalDate decidedOn, boolean mailed, boolean read) {
+
+    public Reason reason() {
+        return new Reason(occasion, title, place, about, decidedOn);
+    }
+}

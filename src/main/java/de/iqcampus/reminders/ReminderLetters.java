@@ -5,6 +5,9 @@ import de.iqcampus.installation.CampusAddress;
 import de.iqcampus.mail.Letter;
 import de.iqcampus.mail.MailOutbox;
 import de.iqcampus.mail.MailTopic;
+import de.iqcampus.obligations.CalendarFile;
+import de.iqcampus.obligations.DueDay;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -21,26 +24,41 @@ class ReminderLetters {
     private final List<MailTopic> topics;
     private final MessageSource messages;
     private final CampusAddress campus;
+    private final CalendarFile calendar;
 
-    ReminderLetters(MailOutbox outbox, List<MailTopic> topics, MessageSource messages, CampusAddress campus) {
+    ReminderLetters(MailOutbox outbox, List<MailTopic> topics, MessageSource messages, CampusAddress campus,
+            CalendarFile calendar) {
         this.outbox = outbox;
         this.topics = topics;
         this.messages = messages;
         this.campus = campus;
+        this.calendar = calendar;
     }
 
-    void send(AccountProfile reader, List<Item> items) {
+    void send(AccountProfile reader, List<Item> items, LocalDate today) {
         var language = reader.language();
         var lines = items.stream().map(it -> Map.of("title", it.cause().title().in(language),
-                "words", words(it, language))).toList();
-        outbox.post(new Letter(reader.email(), "reminders", language, Map.of("name", reader.fullName(), "items", lines,
-                "link", campus.of("/notifications"))).of(reader.id()).about(topic(items)));
+                "words", words(it, language), "why", why(Reason.of(it, today), language))).toList();
+        var days = items.stream().filter(it -> it.window().occasion().isForADay())
+                .map(it -> day(it, language)).toList();
+        var letter = new Letter(reader.email(), "reminders", language, Map.of("name", reader.fullName(), "items", lines,
+                "link", campus.of("/notifications"), "dated", !days.isEmpty())).of(reader.id()).about(topic(items));
+        outbox.post(days.isEmpty() ? letter : letter.withCalendar(calendar.of(days, language)));
+    }
+
+    private static DueDay day(Item item, Locale language) {
+        return new DueDay(item.cause().person(), item.cause().key(), item.cause().title().in(language),
+                item.window().about());
     }
 
     /** Whoever declines it declines what weighs most in it. */
     private MailTopic topic(List<Item> items) {
         var subject = items.stream().map(it -> it.cause().subject()).sorted().findFirst().orElseThrow();
         return topics.stream().filter(it -> it.topic().equals(ReminderTopics.of(subject))).findFirst().orElseThrow();
+    }
+
+    private String why(Reason reason, Locale language) {
+        return messages.getMessage(reason.key(), reason.values(language), language);
     }
 
     private String words(Item item, Locale language) {

@@ -51,7 +51,7 @@ class Rounds {
                 plan.items().forEach(it -> decided.add(new Reminder(it, today, plan.mailed().contains(it))));
                 var reader = readers.get(situation.person());
                 if (plan.verdict() == Verdict.SENT && reader != null) {
-                    letters.send(reader, plan.mailed());
+                    letters.send(reader, plan.mailed(), today);
                 }
             }
         }

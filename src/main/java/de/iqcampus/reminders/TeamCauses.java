@@ -16,6 +16,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** Tells those who lead people once a week how many stand how, never who; only while an agreement is recorded. */
 @Component
 class TeamCauses implements CauseSource {
+
+    private static final int WEEKS = 5; // as far as anybody looks ahead
+    private static final int LENGTH = 4; // days from Monday to Friday
 
     private final ProgrammeRules rules;
     private final PersonLevel personLevel;
@@ -68,17 +72,52 @@ class TeamCauses implements CauseSource {
     }
 
     private List<Cause> causes(OrganisationId organisation, String name, Set<AccountId> leads, LocalDate day) {
-        var standing = duties.standing(organisation);
-        var title = LocalizedText.of(title(name, standing, Locale.GERMAN), title(name, standing, Locale.ENGLISH));
-        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return leads.stream().map(it -> new Cause(it, Subject.TEAM, "team:" + organisation.value(), title, "",
-                "/team/training?organisation=" + organisation.value(),
-                List.of(week(monday), week(monday.plusWeeks(1)), week(monday.plusWeeks(2)), week(monday.plusWeeks(3)),
-                        week(monday.plusWeeks(4))), List.of())).toList();
+        return Stream.concat(standing(organisation, name, leads, day), overdue(organisation, name, leads, day))
+                .toList();
     }
 
-    private static Window week(LocalDate monday) {
-        return new Window(Occasion.TEAM, "week@" + monday, monday, monday.plusDays(4), monday);
+    private Stream<Cause> standing(OrganisationId organisation, String name, Set<AccountId> leads, LocalDate day) {
+        var standing = duties.standing(organisation);
+        var title = LocalizedText.of(title(name, standing, Locale.GERMAN), title(name, standing, Locale.ENGLISH));
+        return causes(leads, "team:" + organisation.value(), title, address(organisation),
+                mondays(day).map(it -> week(Occasion.TEAM, it, it)).toList());
+    }
+
+    /** A line of its own, in the weeks in which there is anything to say, if nothing happens until then. */
+    private Stream<Cause> overdue(OrganisationId organisation, String name, Set<AccountId> leads, LocalDate day) {
+        var toldFrom = duties.toldFrom(organisation, day.plusWeeks(WEEKS));
+        return toldFrom.stream().min(Comparator.naturalOrder()).stream().flatMap(first -> mondays(day)
+                .filter(monday -> !first.isAfter(monday.plusDays(LENGTH))).flatMap(monday -> {
+                    var from = first.isAfter(monday) ? first : monday;
+                    var asOf = from.isAfter(day) ? from : day;
+                    var people = toldFrom.stream().filter(it -> !it.isAfter(asOf)).count();
+                    return causes(leads, "overdue:" + organisation.value(), LocalizedText.of(
+                            overdue(name, people, Locale.GERMAN), overdue(name, people, Locale.ENGLISH)),
+                            address(organisation) + "&status=OVERDUE",
+                            List.of(week(Occasion.TEAM_OVERDUE, monday, from)));
+                }));
+    }
+
+    private static Stream<Cause> causes(Set<AccountId> leads, String key, LocalizedText title, String link,
+            List<Window> windows) {
+        return leads.stream().map(it -> new Cause(it, Subject.TEAM, key, title, "", link, windows, List.of()));
+    }
+
+    private static Stream<LocalDate> mondays(LocalDate day) {
+        var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Stream.iterate(monday, it -> it.plusWeeks(1)).limit(WEEKS);
+    }
+
+    private static String address(OrganisationId organisation) {
+        return "/team/training?organisation=" + organisation.value();
+    }
+
+    private static Window week(Occasion occasion, LocalDate monday, LocalDate from) {
+        return new Window(occasion, "week@" + monday, from, monday.plusDays(LENGTH), from);
+    }
+
+    private String overdue(String name, long people, Locale language) {
+        return messages.getMessage("reminders.team-overdue", new Object[] {name, people}, language);
     }
 
     private String title(String name, Map<ObligationStatus, Long> standing, Locale language) {

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.credentials.CertificateCheck.Status;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,21 @@ class CertificateVerificationTest {
     }
 
     @Test
+    void leadsToTheOneBeforeAndTheOneAfterThoseWhoHaveTheCode() {
+        newer.succeed(certificate);
+        when(certificates.findById(certificate.id())).thenReturn(Optional.of(certificate));
+        when(certificates.findBySerial(newer.serial())).thenReturn(Optional.of(newer));
+        when(certificates.findSuccessors(certificate.id())).thenReturn(List.of(newer));
+
+        assertThat(verification.check(serial, code).succeededBy()).isEqualTo(newer.serial().value());
+        assertThat(verification.check(serial, code).status()).isEqualTo(Status.VALID);
+        assertThat(verification.check(newer.serial().value(), newer.printedCode().value()).succeeds())
+                .isEqualTo(serial);
+        assertThat(verification.check(serial, null).succeededBy()).isNull();
+        assertThat(verification.check(newer.serial().value(), code).succeeds()).as("not its code").isNull();
+    }
+
+    @Test
     void saysThatACertificateIsRevoked() {
         certificate.revoke();
 
@@ -51,6 +67,6 @@ class CertificateVerificationTest {
     @Test
     void tellsNothingOfAnUnknownSerial() {
         assertThat(verification.check("IQ-2026-BBBB", code)).isEqualTo(new CertificateCheck(
-                "IQ-2026-BBBB", Status.UNKNOWN, null, null, null, null, false, null, null));
+                "IQ-2026-BBBB", Status.UNKNOWN, null, null, null, null, false, null, null, null, null));
     }
 }

@@ -149,6 +149,21 @@ class ReissueModuleTest {
     }
 
     @Test
+    void keepsWhichSucceedsWhich() {
+        complete(FIRST);
+        complete(SECOND);
+        changeName("Amina", "Klein");
+
+        var valid = certificates.certificatesOf(LEARNER).stream()
+                .filter(it -> it.status() == CertificateStatus.VALID).toList();
+        assertThat(valid).hasSize(2);
+        var later = valid.stream().filter(it -> it.succeeds() != null).findFirst().orElseThrow();
+        var earlier = valid.stream().filter(it -> it.succeeds() == null).findFirst().orElseThrow();
+        assertThat(later.succeeds()).isEqualTo(earlier.serial());
+        assertThat(earlier.succeededBy()).isEqualTo(later.serial());
+    }
+
+    @Test
     void asksForATranscriptionOfTheNewName() {
         complete(FIRST);
         changeName("小明", "王");

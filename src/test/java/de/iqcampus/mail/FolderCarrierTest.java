@@ -27,7 +27,7 @@ class FolderCarrierTest {
         var folder = data.resolve("mail");
         var carrier = new FolderCarrier(folder, Clock.fixed(NOW, ZoneOffset.UTC));
         var parcel = new Parcel(LetterId.next(), 1, "amina@example.org", "confirm", Locale.GERMAN,
-                new WrittenLetter("Schöne Grüße", "<p>Grüße</p>", "Grüße\n"));
+                new WrittenLetter("Schöne Grüße", "<p>Grüße</p>", "Grüße\n", null));
 
         assertThat(carrier.carry(parcel.message(SENDER, NOW), "confirm")).isEqualTo(Delivery.sent());
         carrier.carry(parcel.message(SENDER, NOW), "confirm");

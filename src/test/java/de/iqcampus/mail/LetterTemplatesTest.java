@@ -35,7 +35,8 @@ class LetterTemplatesTest {
             entry("address", "a…@example.org"), entry("contact", "post@testwerk.example"),
             entry("words", "Zu klein\n& zu grau"), entry("answer", "Behoben"),
             entry("course", "Respekt <b>hier</b>"), entry("waiting", 2L),
-            entry("items", List.of(Map.of("title", "Respekt <b>hier</b>", "words", "Bitte bis <b>morgen</b>."))),
+            entry("items", List.of(Map.of("title", "Respekt <b>hier</b>", "words", "Bitte bis <b>morgen</b>.",
+                    "why", "Sie bekommen das, weil <b>die Werft</b> bittet."))),
             entry("reason", "Das ist <b>jemand</b> anderes."), entry("due", DAY),
             entry("reports", List.of(new DueReport("M-7K2M4Q", Kind.BARRIER, DAY, false),
                     new DueReport("M-8K2M4Q", Kind.QUESTION, DAY, true))));

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -82,6 +83,24 @@ class MailModuleTest {
         assertThat(part(message, 1)).contains("<html lang=\"de\">", "<h1>Bitte bestätigen Sie Ihre Adresse</h1>",
                 "href=\"https://campus.example/confirm/x\"");
         await().untilAsserted(() -> assertThat(count(LetterStatus.SENT)).isOne());
+    }
+
+    @Test
+    void enclosesACalendarAndForgetsItWithTheWords() throws Exception {
+        var ics = "BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\nX-NAME:Gespräch\r\nEND:VCALENDAR\r\n";
+        outbox.post(letter("Amina").withCalendar(ics));
+
+        assertThat(SERVER.waitForIncomingEmail(10_000, 1)).isTrue();
+        var all = (MimeMultipart) SERVER.getReceivedMessages()[0].getContent();
+        assertThat(all.getCount()).isEqualTo(2);
+        assertThat(all.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        var file = all.getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo("iq-campus.ics");
+        assertThat(file.getContentType()).contains("text/calendar", "charset=UTF-8", "method=PUBLISH");
+        assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(ics);
+        await().untilAsserted(() -> assertThat(count(LetterStatus.SENT)).isOne());
+        assertThat(letters.findAll())
+                .allSatisfy(it -> assertThat(it).extracting("html", "calendar").containsOnlyNulls());
     }
 
     @Test

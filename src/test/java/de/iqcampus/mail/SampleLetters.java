@@ -31,6 +31,6 @@ final class SampleLetters {
     }
 
     static OutboxLetter posted(Letter letter, Instant at) {
-        return new OutboxLetter(letter, new WrittenLetter("Subject", "<p>html</p>", "text"), at);
+        return new OutboxLetter(letter, new WrittenLetter("Subject", "<p>html</p>", "text", letter.calendar()), at);
     }
 }

@@ -3,12 +3,18 @@ package de.iqcampus.obligations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.iqcampus.TurnedClock;
+import de.iqcampus.credentials.CertificateService;
 import de.iqcampus.programmes.Audience;
 import de.iqcampus.programmes.Deadline;
+import de.iqcampus.programmes.ProgrammeDetails;
+import de.iqcampus.programmes.Selection;
 import de.iqcampus.programmes.Validity;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +33,7 @@ class ObligationsTest {
 
     @Autowired TurnedClock clock;
     @Autowired Workplace workplace;
+    @Autowired CertificateService certificates;
     Workplace.Place place;
 
     @BeforeEach
@@ -72,6 +79,26 @@ class ObligationsTest {
             assertThat(it.minutes()).isPositive();
             assertThat(it.revision()).isPositive();
         });
+    }
+
+    @Test
+    void succeedsTheFormerCertificateByARefresher() {
+        var person = place.join(null);
+        place.release(workplace.programmes().create(place.id, new ProgrammeDetails("Respekt", Selection.ALL,
+                List.of(workplace.course(0)), List.of(workplace.course(1)), new Validity.Months(12, false))),
+                Audience.everyone(), new Deadline.Within(30));
+        workplace.complete(person, workplace.course(0));
+        var first = only(person).evidence().getFirst().serial();
+        workplace.liveUntil(FIRST_DAY.plusMonths(11));
+
+        workplace.complete(person, workplace.course(1));
+
+        var second = only(person).evidence().getFirst().serial();
+        var succeeded = new HashMap<String, String>();
+        workplace.system().run(() -> certificates.certificatesOf(person).forEach(
+                it -> succeeded.put(it.serial(), it.succeeds() + " " + it.succeededBy())));
+        assertThat(succeeded).containsExactlyInAnyOrderEntriesOf(Map.of(first, "null " + second,
+                second, first + " null"));
     }
 
     @Test

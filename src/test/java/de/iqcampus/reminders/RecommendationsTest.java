@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.iqcampus.TestAccounts;
 import de.iqcampus.TurnedClock;
 import de.iqcampus.obligations.Workplace;
+import de.iqcampus.programmes.AssignmentDetails;
 import de.iqcampus.programmes.Audience;
 import de.iqcampus.programmes.Deadline;
 import de.iqcampus.programmes.Validity;
@@ -14,6 +15,7 @@ import de.iqcampus.shared.SystemUser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +37,7 @@ class RecommendationsTest {
     @Autowired Workplace workplace;
     @Autowired SendReminders mornings;
     @Autowired NotificationService notifications;
+    @Autowired Foresight foresight;
     @Autowired OldReminders old;
     @Autowired List<PersonalDataHolder> holders;
     @Autowired SystemUser system;
@@ -120,6 +123,41 @@ class RecommendationsTest {
         } finally {
             place.clear();
         }
+    }
+
+    @Test
+    void tellsLeadsWhatIsLongOverdueOnlyWhereTheRuleAndAnAgreementSaySo() {
+        var place = workplace.new Place();
+        try {
+            var late = place.join(null);
+            var programme = place.programme(new Validity.Lasting(), workplace.course(0));
+            workplace.assignments().release(place.id, workplace.assignments().prepare(place.id, programme,
+                    new AssignmentDetails(Audience.of(late), new Deadline.Within(5), 10)));
+            person = place.hr;
+            assertThat(overdue()).as("nobody sees single people yet").isEmpty();
+            place.agree();
+            var told = List.of(MONDAY.plusDays(15), MONDAY.plusDays(21), MONDAY.plusDays(28));
+            assertThat(overdue()).isEqualTo(told);
+
+            assertThat(heardUntil(MONDAY.plusDays(29)).stream().filter(it -> it.startsWith("TEAM_OVERDUE")))
+                    .containsExactlyElementsOf(told.stream().map(it -> "TEAM_OVERDUE on " + it).toList());
+            system.run(() -> assertThat(notifications.notifications(person, 0).stream()
+                    .filter(it -> it.occasion() == Occasion.TEAM_OVERDUE)).allSatisfy(it -> assertThat(it.title()
+                    .in(Locale.GERMAN)).endsWith(": eine Person so lange überfällig, dass es nach Ihrer Regel zu melden ist")));
+
+            workplace.complete(late, workplace.course(0));
+            assertThat(overdue()).as("done").isEmpty();
+        } finally {
+            place.clear();
+        }
+    }
+
+    /** The days on which that is foreseen. */
+    private List<LocalDate> overdue() {
+        var days = new ArrayList<LocalDate>();
+        system.run(() -> foresight.own(person).stream().filter(it -> it.occasion() == Occasion.TEAM_OVERDUE)
+                .filter(it -> it.verdict() == Verdict.SENT).forEach(it -> days.add(it.day())));
+        return days;
     }
 
     private List<String> heardUntil(LocalDate day) {

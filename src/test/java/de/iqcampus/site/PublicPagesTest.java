@@ -58,7 +58,8 @@ class PublicPagesTest {
         when(certificates.check(any(), any())).thenAnswer(it -> new CertificateCheck(it.getArgument(0),
                 CertificateCheck.Status.VALID, LocalizedText.of("Respekt", "Respect"), LocalDate.of(2026, 6, 3),
                 LocalDate.of(2026, 5, 1), null, it.getArgument(1) != null,
-                it.getArgument(1) == null ? null : "Amina Kaya", null));
+                it.getArgument(1) == null ? null : "Amina Kaya", null,
+                it.getArgument(1) == null ? null : "IQ-0", it.getArgument(1) == null ? null : "IQ-2"));
     }
 
     @ParameterizedTest
@@ -137,7 +138,8 @@ class PublicPagesTest {
 
     @Test
     void checksCertificatesForPeopleAndMachines() {
-        assertThat(get("/verify/IQ-1?code=x", "de")).bodyText().contains("Amina Kaya", "3. Juni 2026");
+        assertThat(get("/verify/IQ-1?code=x", "de")).bodyText().contains("Amina Kaya", "3. Juni 2026", "Folgt auf",
+                "IQ-0", "Jüngeres Zertifikat", "IQ-2");
         assertThat(get("/verify/IQ-1", "de")).bodyText().contains("Name nicht geprüft").doesNotContain("Amina");
         assertThat(browser.get().uri("/verify/IQ-1").accept(MediaType.APPLICATION_JSON)).bodyJson()
                 .extractingPath("status").isEqualTo("VALID");

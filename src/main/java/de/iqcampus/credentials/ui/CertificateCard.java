@@ -22,7 +22,7 @@ class CertificateCard extends Article {
         addClassName("iq-certificate");
         actions.addClassName("iq-certificate-actions");
         message.getElement().setAttribute("role", "status");
-        add(new H2(summary.course().in(getLocale())), facts(summary), actions, message);
+        add(new H2(summary.course().in(getLocale())), facts(summary), new CertificateWhy(summary), actions, message);
         show(summary);
     }
 
@@ -58,6 +58,12 @@ class CertificateCard extends Article {
         }
         if (summary.replacedBy() != null) {
             fact(facts, "credentials.replaced-by", summary.replacedBy());
+        }
+        if (summary.succeeds() != null) {
+            fact(facts, "credentials.succeeds", summary.succeeds());
+        }
+        if (summary.succeededBy() != null) {
+            fact(facts, "credentials.succeeded-by", summary.succeededBy());
         }
         return facts;
     }

@@ -43,7 +43,14 @@ class CertificatesView extends Div implements AfterNavigationObserver {
             list.add(new Paragraph(getTranslation("credentials.intro")));
             mine.forEach(it -> list.add(
                     new CertificateCard(new MyCertificate(certificates, user.id(), it.serial()), it)));
+            list.add(whatTheyCountFor());
         }
+    }
+
+    private Paragraph whatTheyCountFor() {
+        var link = new Anchor("obligations", getTranslation("credentials.why.obligations"));
+        link.getElement().setAttribute("router-link", true);
+        return new Paragraph(link);
     }
 
     private Anchor findACourse() {

@@ -12,22 +12,38 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.iqcampus.obligations.AskedCourse;
 import de.iqcampus.obligations.OwnObligation;
 import de.iqcampus.programmes.Selection;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One obligation as its person sees it: how it stands, the courses, why, and what has become of it so far. */
 class ObligationCard extends Section {
 
-    /** @param elsewhere for what was learned elsewhere; none where nobody could decide about that */
-    ObligationCard(OwnObligation obligation, @Nullable ElsewhereForm elsewhere) {
+    /**
+     * @param calendar writes its day for a calendar
+     * @param elsewhere for what was learned elsewhere; none where nobody could decide about that
+     */
+    ObligationCard(OwnObligation obligation, Supplier<String> calendar, @Nullable ElsewhereForm elsewhere) {
         addClassNames("card", "side", "obligation");
         var entry = obligation.entry();
         var head = new Div(new StatusTag(entry), new Span(obligation.organisation()));
         head.addClassName("row");
         add(new H2(obligation.programme().details().name()), head);
         add(courses(obligation), new WhyDetails(obligation, null), history(obligation));
+        if (entry.isUndone()) {
+            if (obligation.assignment().tellLeadAfter() > 0) {
+                add(note(new WhyWords(this::getTranslation, getLocale(), null).told(obligation)));
+            }
+            add(new Paragraph(new CalendarLink(obligation.programme().details().name(), calendar)));
+        }
         if (elsewhere != null && entry.isUndone()) {
             add(new NativeDetails(getTranslation("obligations.elsewhere"), elsewhere));
         }
+    }
+
+    private static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("note");
+        return note;
     }
 
     private Div courses(OwnObligation obligation) {

@@ -13,10 +13,12 @@ import com.vaadin.flow.router.Route;
 import de.iqcampus.design.Result;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.identity.CurrentUser;
+import de.iqcampus.obligations.CalendarFile;
 import de.iqcampus.obligations.ObligationService;
 import de.iqcampus.obligations.OwnObligation;
 import de.iqcampus.organisation.MembershipService;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** What organisations ask a person to learn, by when and why, and who sees how that stands. */
 @Route("obligations") @PageTitle("obligations.own") @DynamicPageTitle(TranslatedTitle.class)
@@ -26,12 +28,15 @@ class ObligationsView extends Div implements AfterNavigationObserver {
     private final ObligationService obligations;
     private final MembershipService memberships;
     private final CurrentUser user;
+    private final CalendarFile calendar;
     private final Result result = new Result();
 
-    ObligationsView(ObligationService obligations, MembershipService memberships, CurrentUser user) {
+    ObligationsView(ObligationService obligations, MembershipService memberships, CurrentUser user,
+            CalendarFile calendar) {
         this.obligations = obligations;
         this.memberships = memberships;
         this.user = user;
+        this.calendar = calendar;
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -45,8 +50,9 @@ class ObligationsView extends Div implements AfterNavigationObserver {
         add(new H1(getTranslation("obligations.own")),
                 new Paragraph(getTranslation(binding.isEmpty() ? "obligations.own.none" : "obligations.own.intro")),
                 result);
-        binding.forEach(it -> add(new ObligationCard(it, seenBy.containsKey(it.entry().organisation())
-                ? elsewhere(it) : null)));
+        var language = getLocale();
+        binding.forEach(it -> add(new ObligationCard(it, () -> calendar.of(List.of(it.dueDay()), language),
+                seenBy.containsKey(it.entry().organisation()) ? elsewhere(it) : null)));
         var own = memberships.membershipsOf(user.id());
         if (!own.isEmpty()) {
             add(new SeenBySection(own, seenBy));

@@ -1,5 +1,6 @@
 package de.iqcampus.obligations.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,9 +15,15 @@ class WhyDetails extends NativeDetails {
     WhyDetails(OwnObligation obligation, @Nullable String person) {
         addClassName("why");
         setSummaryText(getTranslation("obligations.why"));
-        setContent(new Div(
+        var reasons = new Div(
                 paragraph(new WhyWords(this::getTranslation, getLocale(), person).asked(obligation)),
-                paragraph(new StandingWords(this::getTranslation, getLocale(), person).stands(obligation))));
+                paragraph(new StandingWords(this::getTranslation, getLocale(), person).stands(obligation)));
+        if (person == null && obligation.evidence().stream().anyMatch(it -> !it.serial().isEmpty())) {
+            var certificates = new Anchor("certificates", getTranslation("obligations.why.certificates"));
+            certificates.getElement().setAttribute("router-link", true);
+            reasons.add(new Paragraph(certificates));
+        }
+        setContent(reasons);
     }
 
     private static Paragraph paragraph(List<String> sentences) {

@@ -41,7 +41,16 @@ class WhyWords {
         if (!obligation.entry().postponedTo().equals(obligation.entry().dueOn())) {
             sentences.add(postponed(obligation));
         }
+        if (obligation.assignment().tellLeadAfter() > 0) {
+            sentences.add(told(obligation));
+        }
         return sentences;
+    }
+
+    /** When those in charge hear of it. */
+    String told(OwnObligation obligation) {
+        return words.translate("obligations.why.told", obligation.assignment().tellLeadAfter(),
+                obligation.organisation());
     }
 
     /** How often what the programme teaches is to be learned again. */

@@ -1,6 +1,7 @@
 package de.iqcampus.programmes.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import de.iqcampus.design.Choice;
 import de.iqcampus.design.DoorCard;
 import de.iqcampus.design.ErrorSummary;
@@ -35,6 +36,7 @@ class AssignmentForm extends NativeForm {
     private final Field due = new Field("due", "date", getTranslation("programmes.due"))
             .hint(getTranslation("programmes.due.hint", Deadline.FAIR));
     private final Field days = new Field("days", "number", getTranslation("programmes.days")).value("30");
+    private final Field overdue = new Field("overdue", "number", getTranslation("programmes.overdue")).value("14");
     private final ErrorSummary errors = new ErrorSummary();
     private final Function<String, List<Member>> search;
 
@@ -46,9 +48,11 @@ class AssignmentForm extends NativeForm {
         unit = new Choice("unit", getTranslation("programmes.unit"), paths);
         add(errors, choice("audience", Group.values()).onChange(this::askOf), unit, words, found,
                 choice("deadline", Kind.values()).onChange(this::askBy), due, days,
+                choice("tell", Telling.values()).onChange(this::askWhen), overdue, telling(),
                 DoorCard.submit(getTranslation("programmes.prepare.act")));
         askOf(Group.EVERYONE.name());
         askBy(Kind.BY.name());
+        askWhen(Telling.NEVER.name());
         onSubmit(typed -> send(typed, taker));
     }
 
@@ -69,15 +73,25 @@ class AssignmentForm extends NativeForm {
         days.setVisible(kind.equals(Kind.WITHIN.name()));
     }
 
+    private void askWhen(String telling) {
+        overdue.setVisible(telling.equals(Telling.OVERDUE.name()));
+    }
+
+    private Paragraph telling() {
+        var means = new Paragraph(getTranslation("programmes.tell.means"));
+        means.addClassNames("note");
+        return means;
+    }
+
     private void send(Map<String, String> typed, Consumer<AssignmentDetails> taker) {
         errors.setVisible(false);
-        List.of(words, due, days).forEach(it -> it.setProblem(null));
+        List.of(words, due, days, overdue).forEach(it -> it.setProblem(null));
         var audience = audience(typed);
         if (audience == null) {
             return;
         }
         try {
-            taker.accept(new AssignmentDetails(audience, deadline(typed)));
+            taker.accept(new AssignmentDetails(audience, deadline(typed), tellLeadAfter(typed)));
         } catch (ProgrammeRefused refused) {
             show(refused.problems());
         }
@@ -122,11 +136,23 @@ class AssignmentForm extends NativeForm {
 
     private static @Nullable Deadline deadline(Map<String, String> typed) {
         if (Typed.word(Kind.class, typed.get("deadline")) == Kind.WITHIN) {
-            var entered = typed.getOrDefault("days", "").strip();
-            return new Deadline.Within(entered.matches("\\d{1,5}") ? Integer.parseInt(entered) : 0);
+            return new Deadline.Within(number(typed, "days", 0));
         }
         var day = Typed.day(typed.get("due"));
         return day == null ? null : new Deadline.By(day);
+    }
+
+    private static int tellLeadAfter(Map<String, String> typed) {
+        if (Typed.word(Telling.class, typed.get("tell")) != Telling.OVERDUE) {
+            return 0;
+        }
+        var days = number(typed, "overdue", 0);
+        return days == 0 ? -1 : days; // nothing to take
+    }
+
+    private static int number(Map<String, String> typed, String name, int otherwise) {
+        var entered = typed.getOrDefault(name, "").strip();
+        return entered.matches("\\d{1,5}") ? Integer.parseInt(entered) : otherwise;
     }
 
     private void show(Set<ProgrammeProblem> problems) {
@@ -135,6 +161,7 @@ class AssignmentForm extends NativeForm {
             switch (it) {
                 case DUE -> at.put(due, words(it));
                 case WITHIN -> at.put(days, words(it));
+                case TELL_LEAD -> at.put(overdue, words(it));
                 case PERSON -> at.put(words, words(it));
                 default -> { }
             }
@@ -153,4 +180,6 @@ class AssignmentForm extends NativeForm {
     private enum Group { EVERYONE, UNIT, PERSON, LEADS, NEWCOMERS }
 
     private enum Kind { BY, WITHIN }
+
+    private enum Telling { NEVER, OVERDUE }
 }

@@ -46,7 +46,7 @@ class AssignmentsCard extends Section {
         var state = new Span(state(assignment));
         state.addClassNames("tag", assignment.isReleased() ? "good" : "neutral");
         var who = new Span(audience.apply(assignment));
-        var head = new Div(who, new Span(words.deadline(assignment.deadline())), state);
+        var head = new Div(who, new Span(words.rule(assignment)), state);
         head.addClassName("row");
         row.add(head);
         if (assignment.endedOn() == null) {

@@ -30,6 +30,11 @@ final class ProgrammeAddress {
         return of(organisation, programme) + "&" + ASSIGNMENT + "=" + assignment.value();
     }
 
+    /** Who will be reminded of it in the next thirty days. */
+    static String reminders(OrganisationId organisation, ProgrammeId programme) {
+        return TeamAddress.of("team/reminders", organisation) + "&programme=" + programme.value();
+    }
+
     /** @param assignment whose recipients to show, if any */
     static void open(OrganisationId organisation, ProgrammeId programme, @Nullable AssignmentId assignment) {
         var chosen = organisation.value().toString();

@@ -101,6 +101,10 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
                 .findFirst().ifPresent(it -> add(recipients(it, audiences.of(it))));
         add(new AssignmentsCard(asked, audiences::of, it -> ProgrammeAddress.of(organisation, id, it.id()),
                 it -> act("programmes.ended", () -> assignments.end(organisation, it))));
+        if (asked.stream().anyMatch(AssignmentEntry::isReleased)) {
+            add(new Paragraph(new Anchor(ProgrammeAddress.reminders(organisation, id),
+                    getTranslation("programmes.reminders"))));
+        }
         if (programme.isOpen()) {
             add(prepare(tree), change(programme), close());
         } else {

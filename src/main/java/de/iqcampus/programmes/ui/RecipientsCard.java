@@ -25,7 +25,7 @@ class RecipientsCard extends Section {
         addClassNames("card", "side", "organisation-part");
         var title = new H2(getTranslation("programmes.recipients"));
         title.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", true);
-        add(title, new Paragraph(audience + " · " + new RuleWords(this).deadline(assignment.deadline())),
+        add(title, new Paragraph(audience + " · " + new RuleWords(this).rule(assignment)),
                 new Paragraph(getTranslation("programmes.recipients.count", count)));
         var names = new UnorderedList();
         first.forEach(it -> names.add(new ListItem(it.unit() == null ? it.fullName()

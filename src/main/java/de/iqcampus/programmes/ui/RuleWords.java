@@ -2,6 +2,7 @@ package de.iqcampus.programmes.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import de.iqcampus.programmes.AssignmentEntry;
 import de.iqcampus.programmes.Deadline;
 import de.iqcampus.programmes.ProgrammeDetails;
 import de.iqcampus.programmes.Validity;
@@ -43,6 +44,12 @@ final class RuleWords {
             case Deadline.By(var day) -> view.getTranslation("programmes.deadline.by", day(day));
             case Deadline.Within(int days) -> view.getTranslation("programmes.deadline.within", days);
         };
+    }
+
+    /** By when, and whether those in charge hear of it when it is overdue. */
+    String rule(AssignmentEntry assignment) {
+        return assignment.tellLeadAfter() == 0 ? deadline(assignment.deadline()) : deadline(assignment.deadline())
+                + " · " + view.getTranslation("programmes.tell.after", assignment.tellLeadAfter());
     }
 
     String day(@Nullable LocalDate day) {

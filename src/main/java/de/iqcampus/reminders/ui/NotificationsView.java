@@ -60,7 +60,7 @@ class NotificationsView extends Div implements AfterNavigationObserver {
         return rows;
     }
 
-    private Anchor row(ReminderEntry entry) {
+    private Div row(ReminderEntry entry) {
         var day = new Span(ReminderWords.day(entry.decidedOn(), getLocale()));
         day.addClassName("muted");
         var title = new Span(entry.title().in(getLocale()));
@@ -72,7 +72,7 @@ class NotificationsView extends Div implements AfterNavigationObserver {
             fresh.addClassNames("tag", "neutral");
             row.addComponentAsFirst(fresh);
         }
-        return row;
+        return new Div(row, new ReminderWhy(entry));
     }
 
     /** The same for the next days as the mornings will decide. */

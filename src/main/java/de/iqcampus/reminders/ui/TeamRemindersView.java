@@ -1,5 +1,6 @@
 package de.iqcampus.reminders.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,16 +23,20 @@ import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.obligations.TeamRow;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.UnitEntry;
+import de.iqcampus.organisation.UnitService;
 import de.iqcampus.organisation.ui.OrganisationChoice;
 import de.iqcampus.organisation.ui.TeamAddress;
-import de.iqcampus.organisation.ui.Typed;
+import de.iqcampus.programmes.ProgrammeEntry;
 import de.iqcampus.programmes.ProgrammeId;
+import de.iqcampus.programmes.ProgrammeService;
 import de.iqcampus.reminders.ForeseenReminder;
 import de.iqcampus.reminders.Foresight;
 import de.iqcampus.shared.AccountId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
 /** Who of an organisation will hear what in the next thirty days, and what waits; for its HR, where that was agreed. */
@@ -45,12 +50,18 @@ class TeamRemindersView extends Div implements AfterNavigationObserver {
     private final PersonLevel personLevel;
     private final TeamObligations obligations;
     private final Foresight foresight;
+    private final UnitService units;
+    private final ProgrammeService programmes;
+    private String words = "";
 
-    TeamRemindersView(TeamService team, PersonLevel personLevel, TeamObligations obligations, Foresight foresight) {
+    TeamRemindersView(TeamService team, PersonLevel personLevel, TeamObligations obligations, Foresight foresight,
+            UnitService units, ProgrammeService programmes) {
         this.team = team;
         this.personLevel = personLevel;
         this.obligations = obligations;
         this.foresight = foresight;
+        this.units = units;
+        this.programmes = programmes;
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -71,18 +82,30 @@ class TeamRemindersView extends Div implements AfterNavigationObserver {
                     TeamAddress.of("team/agreement", organisation.id()), getTranslation("reminders.team-ahead.on"))));
             return;
         }
-        var programme = asked.getSingleParameter("programme").flatMap(Typed::id).map(ProgrammeId::new).orElse(null);
-        var people = obligations.rows(organisation.id(), new TeamFilter("", null, programme, null),
-                Pages.number(asked));
-        add(new Paragraph(getTranslation("reminders.team-ahead.why")), listing(organisation, people),
-                Pages.linked(people, it -> TeamAddress.of(HERE, organisation.id()) + "&page=" + (it + 1)
-                        + (programme == null ? "" : "&programme=" + programme.value())));
+        var tree = units.units(organisation.id());
+        var known = programmes.programmes(organisation.id());
+        var filter = known(AheadSearch.read(asked, words), tree, known);
+        var people = obligations.rows(organisation.id(), filter, Pages.number(asked));
+        add(new Paragraph(getTranslation("reminders.team-ahead.why")),
+                new AheadSearch(filter, organisation.id(), tree, known, (address, typed) -> {
+                    words = typed;
+                    UI.getCurrent().navigate(HERE, address);
+                }), listing(organisation, filter.programme(), people), Pages.linked(people, it -> HERE + "?"
+                        + AheadSearch.address(filter, organisation.id(), it).getQueryString()));
     }
 
-    private Listing listing(OrganisationEntry organisation, Page<TeamRow> people) {
+    /** Units and programmes of a bookmark may be gone. */
+    private static TeamFilter known(TeamFilter asked, List<UnitEntry> units, List<ProgrammeEntry> programmes) {
+        return new TeamFilter(asked.words(),
+                units.stream().anyMatch(it -> it.id().equals(asked.unit())) ? asked.unit() : null,
+                programmes.stream().anyMatch(it -> it.id().equals(asked.programme())) ? asked.programme() : null, null);
+    }
+
+    private Listing listing(OrganisationEntry organisation, @Nullable ProgrammeId programme, Page<TeamRow> people) {
         var names = new LinkedHashMap<AccountId, String>();
         people.forEach(it -> names.put(it.member().account(), it.member().fullName()));
-        var foreseen = foresight.team(organisation.id(), organisation.details().name(), List.copyOf(names.keySet()));
+        var foreseen = foresight.team(organisation.id(), organisation.details().name(), programme,
+                List.copyOf(names.keySet()));
         var listing = new Listing(getTranslation("reminders.team-ahead.what", foreseen.size(), names.size()),
                 "reminders.team-ahead.", "person", "day", "words", "verdict");
         names.forEach((person, name) -> foreseen.stream().filter(it -> it.person().equals(person))

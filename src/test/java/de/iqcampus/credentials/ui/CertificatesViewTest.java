@@ -41,6 +41,8 @@ class CertificatesViewTest extends SpringBrowserlessTest {
     static final URI LINK = URI.create("https://campus.example/verify/" + SERIAL + "?code=2345-6789-BCDF-GHJK");
 
     @MockitoBean CertificateService certificates;
+    @Nullable String earlier;
+    @Nullable String later;
 
     @Test
     void leadsToTheCoursesWhileThereIsNone() {
@@ -59,7 +61,7 @@ class CertificatesViewTest extends SpringBrowserlessTest {
 
         var title = SampleCourses.perspectives().title().in(UI.getCurrent().getLocale());
         assertThat(find(H2.class).single().getText()).isEqualTo(title);
-        assertThat(find(Anchor.class).all()).hasSize(2).allSatisfy(
+        assertThat(downloads()).hasSize(2).allSatisfy(
                 it -> assertThat(it.getAriaLabel().orElseThrow()).startsWith(it.getText()).endsWith(title));
     }
 
@@ -83,7 +85,7 @@ class CertificatesViewTest extends SpringBrowserlessTest {
     void asksForANameThatCanBePrinted() {
         holding(true, null);
         navigate(CertificatesView.class);
-        assertThat(find(Anchor.class).all()).isEmpty();
+        assertThat(downloads()).isEmpty();
 
         doThrow(new NameNotPrintable(SERIAL)).when(certificates).transcribe(any(), any(), eq("王"));
         test(find(TextField.class).single()).setValue("王");
@@ -94,20 +96,37 @@ class CertificatesViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).single()).setValue("Wang");
         test(button("credentials.transcription.save")).click();
         verify(certificates).transcribe(LEARNER, SERIAL, "Wang");
-        assertThat(find(Anchor.class).all()).hasSize(2);
+        assertThat(downloads()).hasSize(2);
     }
 
     @Test
     void offersNothingOfACertificateThatWasReplaced() {
         when(certificates.certificatesOf(LEARNER)).thenReturn(List.of(new CertificateSummary(SERIAL,
-                SampleCourses.perspectives().title(), "", LocalDate.of(2026, 11, 22), null,
-                CertificateStatus.REPLACED, false, null, "IQ-2026-NEWR-0000")));
+                SampleCourses.perspectives().title(), 3, "", LocalDate.of(2026, 11, 22), null,
+                CertificateStatus.REPLACED, false, null, "IQ-2026-NEWR-0000", null, null)));
         navigate(CertificatesView.class);
 
-        assertThat(find(Anchor.class).all()).isEmpty();
+        assertThat(downloads()).isEmpty();
         assertThat(find(Button.class).all()).isEmpty();
         assertThat(find(CertificateCard.class).single().getElement().getTextRecursively())
                 .contains("IQ-2026-NEWR-0000");
+    }
+
+    @Test
+    void saysWhatItStandsForAndWhichSucceedsIt() {
+        earlier = "IQ-2023-EARL-0000";
+        later = "IQ-2029-LATE-0000";
+        holding(false, null);
+        navigate(CertificatesView.class);
+
+        var words = find(CertificateCard.class).single().getElement().getTextRecursively();
+        assertThat(words).contains("Succeeds" + earlier, "Succeeded by" + later, "Why?",
+                "revision 3, on November 22, 2026", "recommends a refresher by November 22, 2029");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("obligations");
+    }
+
+    private List<Anchor> downloads() {
+        return find(Anchor.class).all().stream().filter(it -> it.hasClassName("iq-certificate-download")).toList();
     }
 
     private Button button(String key) {
@@ -116,7 +135,8 @@ class CertificatesViewTest extends SpringBrowserlessTest {
 
     private void holding(boolean transcriptionNeeded, @Nullable URI shareLink) {
         when(certificates.certificatesOf(LEARNER)).thenReturn(List.of(new CertificateSummary(SERIAL,
-                SampleCourses.perspectives().title(), "Amina", LocalDate.of(2026, 11, 22), LocalDate.of(2029, 11, 22),
-                CertificateStatus.VALID, transcriptionNeeded, shareLink, null)));
+                SampleCourses.perspectives().title(), 3, "Amina", LocalDate.of(2026, 11, 22),
+                LocalDate.of(2029, 11, 22),
+                CertificateStatus.VALID, transcriptionNeeded, shareLink, null, earlier, later)));
     }
 }

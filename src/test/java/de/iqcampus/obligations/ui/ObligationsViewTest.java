@@ -26,6 +26,7 @@ import de.iqcampus.design.NativeForm;
 import de.iqcampus.design.Typing;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.SignedInAs;
+import de.iqcampus.obligations.CalendarFile;
 import de.iqcampus.obligations.ObligationProblem;
 import de.iqcampus.obligations.ObligationRefused;
 import de.iqcampus.obligations.ObligationService;
@@ -47,6 +48,7 @@ class ObligationsViewTest extends SpringBrowserlessTest {
 
     @MockitoBean ObligationService obligations;
     @MockitoBean MembershipService memberships;
+    @MockitoBean CalendarFile calendar;
 
     final OwnObligations of = new OwnObligations();
 
@@ -68,6 +70,7 @@ class ObligationsViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Respekt", "Werft Nord", "Bis 3. März 2026",
                 "alle diese Kurse", "Erledigt", "Dieser Tag gilt für alle.", "12. Januar 2026: offen");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("enrol/respekt", "enrol/views");
+        assertThat(find(CalendarLink.class).single().getText()).isEqualTo("In den Kalender");
     }
 
     @Test

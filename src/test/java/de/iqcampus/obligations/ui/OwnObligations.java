@@ -44,6 +44,7 @@ final class OwnObligations {
     Selection selection = Selection.ALL;
     ObligationStatus status = ObligationStatus.OPEN;
     boolean again;
+    int tellLeadAfter;
     boolean respectDone;
     LocalDate due = day("2026-03-03");
     @Nullable LocalDate postponed;
@@ -62,7 +63,7 @@ final class OwnObligations {
                 waiver == null ? null : day("2026-02-01"), null, null, status),
                 new ProgrammeEntry(programme, WERFT, new ProgrammeDetails("Respekt", selection,
                         List.of(RESPECT, VIEWS), List.of(), validity), null),
-                new AssignmentEntry(assignment, programme, WERFT, audience, deadline, day("2026-01-02"),
+                new AssignmentEntry(assignment, programme, WERFT, audience, deadline, tellLeadAfter, day("2026-01-02"),
                         day("2026-01-05"), null),
                 "Werft Nord", audience.unit() == null ? null : "Dock",
                 List.of(new AskedCourse(RESPECT, LocalizedText.of("Respekt am Arbeitsplatz", "Respect at work"),

@@ -142,7 +142,7 @@ class PersonViewTest extends SpringBrowserlessTest {
 
     private static OwnObligation obligation(ObligationStatus status, EvidenceEntry evidence) {
         var assignment = new AssignmentEntry(new AssignmentId(new UUID(0, 10)), RESPECT, WERFT, Audience.everyone(),
-                new Deadline.By(DAY), DAY.minusDays(30), DAY.minusDays(30), null);
+                new Deadline.By(DAY), 0, DAY.minusDays(30), DAY.minusDays(30), null);
         return new OwnObligation(TeamPeople.entry(status), PROGRAMME, assignment, "Werft Nord", null,
                 List.of(new AskedCourse(COURSE, LocalizedText.of("Perspektiven", "Perspectives"), "p", false)),
                 null, List.of(), List.of(evidence), List.of(new StatusStep(DAY.minusDays(30), ObligationStatus.OPEN)));

@@ -42,6 +42,14 @@ class WhyWordsTest {
     }
 
     @Test
+    void saysWhenThoseInChargeHearOfIt() {
+        of.tellLeadAfter = 14;
+        assertThat(asked(Locale.GERMAN, null).getLast()).startsWith("Ist es 14 Tage nach der Frist noch offen, erfährt"
+                + " es die Personalabteilung von Werft Nord, solange dort eingetragen ist");
+        assertThat(asked(Locale.ENGLISH, null).getLast()).startsWith("If it is still open 14 days after the due date");
+    }
+
+    @Test
     void saysWhichPeopleAreAsked() {
         of.audience = Audience.of(DOCK);
         assertThat(asked(Locale.GERMAN, null).getFirst()).contains("von allen im Bereich Dock, und so");

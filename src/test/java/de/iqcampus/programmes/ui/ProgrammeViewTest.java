@@ -103,7 +103,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
         when(programmes.create(any(), any())).thenReturn(ID);
         when(assignments.prepare(any(), any(), any())).thenReturn(ASKED);
         when(assignments.assignments(WERFT, ID)).thenReturn(List.of(new AssignmentEntry(ASKED, ID, WERFT,
-                Audience.of(DOCK.id()), new Deadline.Within(30), DAY, null, null)));
+                Audience.of(DOCK.id()), new Deadline.Within(30), 14, DAY, null, null)));
         when(assignments.recipients(WERFT, ASKED)).thenReturn(List.of(
                 new Belonging(LEARNER, WERFT, Set.of(), false, DAY, null),
                 new Belonging(COLLEAGUE, WERFT, Set.of(), false, DAY, null)));
@@ -152,7 +152,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     @Test
     void showsWhomItConcernsBeforeItIsReleased() {
         UI.getCurrent().navigate("team/programmes/" + ID.value());
-        assertThat(words()).contains("Alle im Bereich Dock", "innerhalb von 30 Tagen", "vorbereitet am 2. März 2026");
+        assertThat(words()).contains("Alle im Bereich Dock", "innerhalb von 30 Tagen · Meldung nach 14 Tagen", "vorbereitet am 2. März 2026");
         send(0, Map.of("audience", "UNIT", "unit", DOCK.id().value().toString(), "deadline", "WITHIN", "days", "30"));
         verify(assignments).prepare(WERFT, ID, new AssignmentDetails(Audience.of(DOCK.id()), new Deadline.Within(30)));
         assertThat(words()).contains("Heute trifft es 2 Personen:", "Amina Öztürk", "und eine weitere Person");
@@ -170,6 +170,21 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
         prepares(new Audience(null, DOCK.id(), false, true),
                 Map.of("audience", "NEWCOMERS", "unit", DOCK.id().value().toString()));
         prepares(Audience.everyone(), Map.of("audience", "EVERYONE"));
+    }
+
+    @Test
+    void tellsThoseInChargeOnlyWhereTheRuleSaysSo() {
+        UI.getCurrent().navigate("team/programmes/" + ID.value());
+        assertThat(words()).contains("Soll die Personalabteilung davon hören", "Namen stehen nie in der E-Mail");
+        send(0, Map.of("audience", "EVERYONE", "deadline", "WITHIN", "days", "30", "tell", "OVERDUE", "overdue", "21"));
+        verify(assignments).prepare(WERFT, ID,
+                new AssignmentDetails(Audience.everyone(), new Deadline.Within(30), 21));
+
+        var refused = mock(ProgrammeRefused.class);
+        when(refused.problems()).thenReturn(Set.of(ProgrammeProblem.TELL_LEAD));
+        doThrow(refused).when(assignments).prepare(any(), any(), any());
+        send(0, Map.of("audience", "EVERYONE", "deadline", "WITHIN", "days", "30", "tell", "OVERDUE", "overdue", "0"));
+        assertThat(words()).contains("Geben Sie eine Zahl von 1 bis 365 Tagen an.");
     }
 
     @Test

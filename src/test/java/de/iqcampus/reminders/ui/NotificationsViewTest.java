@@ -50,6 +50,9 @@ class NotificationsViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).filteredOn(it -> it.getHref().equals("obligations")).hasSize(2);
         assertThat(find(Span.class).withClassName("tag").all()).as("one is new").hasSize(1);
         verify(notifications).read(LEARNER);
+        assertThat(find(ReminderWhy.class).all()).hasSize(2).first().satisfies(it -> assertThat(it.getElement()
+                .getTextRecursively()).contains("Why?", "because Werft asks you for “Respekt” by March 31, 2027",
+                "at most two e-mails a week"));
     }
 
     @Test

@@ -1,0 +1,26 @@
+package de.iqcampus.obligations.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import de.iqcampus.obligations.CalendarFile;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+
+/** Hands out the day of an obligation for the person's own calendar. */
+class CalendarLink extends Anchor {
+
+    /** @param programme what is to be done by that day */
+    CalendarLink(String programme, Supplier<String> file) {
+        super(DownloadHandler.fromInputStream(event -> {
+            var bytes = file.get().getBytes(UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), CalendarFile.NAME,
+                    "text/calendar; charset=UTF-8", bytes.length);
+        }), "");
+        setText(getTranslation("obligations.calendar"));
+        setAriaLabel(getTranslation("obligations.calendar.of", programme));
+        addClassNames("btn", "quiet");
+    }
+}

@@ -156,7 +156,7 @@ class RetentionRulesTest {
     @Test
     void hasARuleForEachAndWordsForAll() {
         assertThat(rules).extracting(RetentionRule::name).containsExactlyInAnyOrder("answers", "audit-log", "devices",
-                "ended-memberships", "inactive-accounts", "inactivity-notice", "letter-words", "letters", "reminders", "reports",
+                "ended-memberships", "imports", "inactive-accounts", "inactivity-notice", "letter-words", "letters", "reminders", "reports",
                 "sign-ins", "training-proof", "unconfirmed-accounts");
     }
 

@@ -89,6 +89,10 @@ public class WholePerson {
                 + " values (?, ?, ?, ?, '2026-02-01', false, 0)", account, account, organisation, SECOND);
         sql("insert into join_code values (?, ?, null, ?, ?, false, '2036-02-01', 1, 0, 0)",
                 "code " + TimeOrderedUuid.next().toString().substring(9, 18), organisation, account, SECOND);
+        var file = bytes(TimeOrderedUuid.next());
+        sql("insert into member_import values (?, ?, ?, '2026-02-01', '2026-02-01', 0)", file, organisation, account);
+        sql("insert into member_import_row values (?, ?, 2, ?, ?, ?, null, 'de', 'CREATED', '', true, 0)", account,
+                file, GIVEN, FAMILY, SECOND);
         oblige(account, organisation);
     }
 

@@ -14,15 +14,18 @@ class OrganisationPersonalData implements PersonalDataHolder {
 
     private final MembershipRepository members;
     private final JoinCodeRepository invitations;
+    private final ImportTraces imports;
 
-    OrganisationPersonalData(MembershipRepository members, JoinCodeRepository invitations) {
+    OrganisationPersonalData(MembershipRepository members, JoinCodeRepository invitations,
+            ImportTraces imports) {
         this.members = members;
         this.invitations = invitations;
+        this.imports = imports;
     }
 
     @Override public Map<String, Object> export(AccountId account) {
         return Map.of("memberships", members.own(account, true), "invitations", invitations.findByAccount(account)
-                .stream().map(it -> it.entry(null).endsOn()).toList());
+                .stream().map(it -> it.entry(null).endsOn()).toList(), "imports", imports.begunBy(account));
     }
 
     @Override public Map<String, Object> erasable(AccountId account) {
@@ -35,6 +38,7 @@ class OrganisationPersonalData implements PersonalDataHolder {
     }
 
     @Override public void move(AccountId from, AccountId to) {
+        imports.move(from, to);
         invitations.findByAccount(from).forEach(it -> {
             it.belongTo(to);
             invitations.save(it);
@@ -56,6 +60,7 @@ class OrganisationPersonalData implements PersonalDataHolder {
     }
 
     @Override public void erase(AccountId account) {
+        imports.erase(account);
         invitations.deleteByAccount(account);
         members.deleteByAccount(account);
     }

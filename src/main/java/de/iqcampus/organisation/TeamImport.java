@@ -1,11 +1,10 @@
 package de.iqcampus.organisation;
 
-import de.iqcampus.design.FailureLog;
-import de.iqcampus.identity.InputRefused;
+import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.shared.GermanTime;
 import de.iqcampus.tables.TableRow;
-import de.iqcampus.throttle.TooManyAttempts;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,20 +18,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class TeamImport {
 
     public static final int MOST = 10_000;
+    /** So few are done while people wait for the page. */
+    static final int AT_ONCE = 25;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final OrganisationRepository organisations;
     private final UnitRepository units;
     private final ImportStep step;
+    private final ImportLedger ledger;
+    private final ImportWork work;
+    private final CurrentUser user;
     private final Clock clock;
-    private final FailureLog failures;
 
-    TeamImport(OrganisationRepository organisations, UnitRepository units, ImportStep step, Clock clock,
-            FailureLog failures) {
+    TeamImport(OrganisationRepository organisations, UnitRepository units, ImportStep step,
+            ImportLedger ledger, ImportWork work, CurrentUser user, Clock clock) {
         this.organisations = organisations;
         this.units = units;
         this.step = step;
+        this.ledger = ledger;
+        this.work = work;
+        this.user = user;
         this.clock = clock;
-        this.failures = failures;
     }
 
     /**
@@ -53,22 +59,14 @@ public class TeamImport {
     }
 
     /**
-     * Does it for each of these rows, each in a transaction of its own, and says what became of it.
+     * Takes the order and keeps it. A few rows are done at once; many are left to the schedule, which does each once,
+     * even if the campus stops meanwhile. {@link ImportResults} tells what becomes of them.
      */
-    public List<ImportRow> run(OrganisationId organisation, List<ImportRow> rows) {
-        return rows.stream().filter(ImportRow::isToDo).map(it -> attempt(organisation, it)).toList();
-    }
-
-    private ImportRow attempt(OrganisationId organisation, ImportRow row) {
-        try {
-            return step.take(organisation, row);
-        } catch (TooManyAttempts e) {
-            return row.becomes(ImportOutcome.WRONG, new ImportNote(ImportReason.LETTERS, String.valueOf(e.minutes())));
-        } catch (OrganisationRefused | InputRefused e) { // since the preview
-            return row.becomes(ImportOutcome.WRONG, new ImportNote(ImportReason.CLOSED));
-        } catch (RuntimeException e) { // keeps nobody else waiting
-            return row.becomes(ImportOutcome.WRONG, new ImportNote(ImportReason.FAILED,
-                    failures.record(row + " of a file of people", e)));
+    public ImportId start(OrganisationId organisation, List<ImportRow> rows) {
+        var id = ledger.keep(organisation, user.id(), rows);
+        if (rows.stream().filter(ImportRow::isToDo).count() <= AT_ONCE) {
+            work.workOff(organisation, id, clock.instant().plus(PATIENCE));
         }
+        return id;
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import de.iqcampus.federation.TestIssuer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class ProviderJourney {
     void keepsTheRecordThroughAPrivateAddress(Browser browser, @TempDir Path data) throws Exception {
         try (var issuer = new TestIssuer(); var campus = RunningCampus.in(data, knowing(issuer)); var desk = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
             issuer.serving(campus.address(""));
-            issuer.add("mai", Map.of("email", WORK, "email_verified", true, "given_name", "Mai",
+            takeInWhoComesFromThere(campus, browser);
+            issuer.add("mai", Map.of("groups", List.of("iq-campus"), "email", WORK, "email_verified", true, "given_name", "Mai",
                     "family_name", "Phạm"));
             var page = desk.newPage();
 
@@ -54,6 +56,20 @@ class ProviderJourney {
                 "--iqcampus.oidc.client-id=" + TestIssuer.CLIENT, "--iqcampus.oidc.client-secret=" + TestIssuer.SECRET};
     }
 
+    private void takeInWhoComesFromThere(RunningCampus campus, Browser browser) {
+        try (var office = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
+            var page = office.newPage();
+            signIn(campus, page, "admin@demo.test", "intercultural");
+            page.navigate(campus.address("/admin/organisations"));
+            page.locator("main tbody a").first().click();
+            page.fill("#rule-claim", "groups");
+            page.fill("#rule-value", "iq-campus");
+            page.locator("form:has(#rule-claim) [type=submit]").click();
+            assertThat(page.locator("main .result")).containsText("Die Regel gilt ab der nächsten Anmeldung");
+            inspection.look(page, "provider-rule");
+        }
+    }
+
     private void choosePassword(RunningCampus campus, Page page) throws Exception {
         page.navigate(campus.address("/reset"));
         page.fill("[name=email]", WORK);
@@ -70,6 +86,7 @@ class ProviderJourney {
     private void addPrivateAddress(RunningCampus campus, Page page) throws Exception {
         page.navigate(campus.address("/account"));
         assertThat(page.locator("main")).containsText("Verbunden mit Nordwerk seit");
+        assertThat(page.locator("main")).containsText("Durch Ihre Anmeldung über Nordwerk.");
         inspection.look(page, "provider-account");
         var before = campus.mails().size();
         page.fill("[name=email]", HOME);
@@ -93,9 +110,13 @@ class ProviderJourney {
     }
 
     private static void signIn(RunningCampus campus, Page page, String email) {
+        signIn(campus, page, email, PASSWORD);
+    }
+
+    private static void signIn(RunningCampus campus, Page page, String email, String password) {
         page.navigate(campus.address("/login"));
         page.fill("[name=username]", email);
-        page.fill("[name=password]", PASSWORD);
+        page.fill("[name=password]", password);
         page.click("form button[type=submit]");
         page.waitForURL(Pattern.compile("/home"));
     }

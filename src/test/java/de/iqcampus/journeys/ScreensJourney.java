@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +46,8 @@ class ScreensJourney {
             "/admin/organisations", "/admin/organisations/new");
     static final List<String> ENTRIES = List.of("/admin/accounts/:account", "/admin/accounts/:account/merge",
             "/admin/organisations/:organisation");
-    static final List<String> TEAM_ENTRIES = List.of("/team/people/:account", "/team/programmes/:programme");
+    static final List<String> TEAM_ENTRIES = List.of("/team/people/:account", "/team/import/:import",
+            "/team/programmes/:programme");
 
     static final String UNSEEN = """
             () => {
@@ -95,6 +98,7 @@ class ScreensJourney {
     private final Inspection inspection = new Inspection();
     private final Set<String> worked = new HashSet<>();
     private final ScreenEvidence evidence = new ScreenEvidence();
+    @TempDir private Path people;
     private RunningCampus campus;
 
     @BeforeAll
@@ -152,7 +156,7 @@ class ScreensJourney {
 
     @ParameterizedTest
     @EnumSource
-    void everyScreenOfHrIsAccessible(Way way, Browser browser) {
+    void everyScreenOfHrIsAccessible(Way way, Browser browser) throws IOException {
         try (var context = browser.newContext(way.context())) {
             context.addCookies(List.of(campus.speaking(way.language)));
             var page = context.newPage();
@@ -164,7 +168,21 @@ class ScreensJourney {
             page.waitForURL(Pattern.compile("/team/people/[0-9a-f-]{36}"));
             look(way, page, page.url().replaceAll("^https?://[^/]+", ""), TEAM_ENTRIES.getFirst());
             lookAtFirst(way, page, TEAM_ENTRIES.getLast());
+            lookAtImport(way, page);
         }
+    }
+
+    private void lookAtImport(Way way, Page page) throws IOException {
+        if (worked.add("import")) {
+            var desk = new TeamDesk(campus, page, new Hands.Finger());
+            desk.read(Files.writeString(people.resolve("people.csv"),
+                    "Vorname;Nachname;E-Mail\nAylin;Öztürk;aylin@hafenwerk.example\nNoël;Đurić;noel\n"));
+            desk.doIt();
+        }
+        page.navigate(campus.address("/team/import"));
+        page.locator("main a[href^='team/import/']").first().click();
+        page.waitForURL(Pattern.compile("/team/import/[0-9a-f-]{36}"));
+        look(way, page, page.url().replaceAll("^https?://[^/]+", ""), TEAM_ENTRIES.get(1));
     }
 
     /** The foot of a step sticks to the window, of which 200 % leave little; forced colours leave few of the styles. */

@@ -32,6 +32,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -304,6 +305,7 @@ class MembersByProviderTest {
     }
 
     private AccountId signIn(String name) throws Exception {
+        SecurityContextHolder.clearContext(); // whoever is signed in connects their account
         assertThat(new ProviderVisit(browser, ISSUER).enter(name, new MockHttpSession())).hasRedirectedUrl("/home");
         var found = new AtomicReference<AccountId>();
         system.run(() -> found.set(directory.find(name + "@nordwerk.example").orElseThrow()));

@@ -17,6 +17,7 @@ import de.iqcampus.shared.SystemUser;
 import de.iqcampus.tables.TableFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -40,6 +42,8 @@ class TeamImportTest {
 
     @Autowired UnitService units;
     @Autowired TeamImport imports;
+    @Autowired ImportWork work;
+    @Autowired MemberImportRowRepository stored;
     @Autowired Memberships memberships;
     @Autowired MembershipService members;
     @Autowired JoinCodeRepository codes;
@@ -127,7 +131,7 @@ class TeamImportTest {
         assertThat(codes.findInvitations(werft, GermanTime.today(clock))).as("nothing before it is asked for")
                 .isEmpty();
 
-        assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsExactly(CREATED, CREATED, UPDATED);
+        assertThat(run(werft, rows)).extracting(ImportRow::outcome).containsExactly(CREATED, CREATED, UPDATED);
         assertThat(codes.findInvitations(werft, GermanTime.today(clock))).extracting(JoinCode::address)
                 .containsExactlyInAnyOrder(mark + "@example.org", stranger.value() + "@example.org");
         assertThat(members.members(werft, "", store, 0)).extracting(Member::account).containsExactly(member);
@@ -135,14 +139,14 @@ class TeamImportTest {
         assertThat(letters).containsExactly(1, 1);
 
         assertThat(preview(file)).extracting(ImportRow::outcome).containsOnly(SKIPPED);
-        assertThat(imports.run(werft, rows)).as("a second one at the same time").extracting(ImportRow::outcome)
+        assertThat(run(werft, rows)).as("a second one at the same time").extracting(ImportRow::outcome)
                 .containsOnly(SKIPPED);
         assertThat(letters(stranger)).isEqualTo(letters);
 
         var moved = preview("Vorname;Nachname;E-Mail;Bereich\nNew;Body;%s@example.org;Standort Hamburg\n"
                 .formatted(mark));
         assertThat(moved).extracting(ImportRow::outcome).containsExactly(UPDATED);
-        imports.run(werft, moved);
+        run(werft, moved);
         assertThat(codes.findInvitations(werft, mark + "@example.org", GermanTime.today(clock)))
                 .extracting(JoinCode::unit).containsExactly(site);
         assertThat(letters(stranger)).isEqualTo(letters);
@@ -152,11 +156,11 @@ class TeamImportTest {
     void sendsNobodyMoreThanAFewLetters() {
         var rows = preview("Vorname;Nachname;E-Mail\nA;B;%s@example.org".formatted(mark));
         for (var time = 0; time < 3; time++) {
-            imports.run(werft, rows);
+            run(werft, rows);
             database.sql("update join_code set ends_on = '2026-02-01' where address = ?").param(mark + "@example.org")
                     .update();
         }
-        assertThat(imports.run(werft, rows).getFirst().notes()).extracting(ImportNote::reason)
+        assertThat(run(werft, rows).getFirst().notes()).extracting(ImportNote::reason)
                 .containsExactly(ImportReason.LETTERS);
         system.run(() -> directory.find(mark + "@example.org").ifPresent(people::remember));
     }
@@ -167,7 +171,7 @@ class TeamImportTest {
                 .formatted(mark));
         signIn(hr, Role.HR);
         units.close(werft, rows.getFirst().wish().unit());
-        assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsExactly(WRONG, CREATED);
+        assertThat(run(werft, rows)).extracting(ImportRow::outcome).containsExactly(WRONG, CREATED);
     }
 
     @Test
@@ -176,22 +180,31 @@ class TeamImportTest {
         var count = 100; // more than a visitor may have sent at once
         var rows = preview("Vorname;Nachname;E-Mail\n" + String.join("\n", IntStream.range(0, count)
                 .mapToObj(it -> "Jörg;Müßig;p%d-%s@example.org".formatted(it, mark)).toList()));
-        assertThat(imports.run(werft, rows)).hasSize(count).extracting(ImportRow::outcome).containsOnly(CREATED);
-        assertThat(imports.run(werft, rows)).extracting(ImportRow::outcome).containsOnly(SKIPPED);
+        assertThat(run(werft, rows)).hasSize(count).extracting(ImportRow::outcome).containsOnly(CREATED);
+        assertThat(run(werft, rows)).extracting(ImportRow::outcome).containsOnly(SKIPPED);
     }
 
     @Test
     void keepsHrToTheirOwnOrganisations() {
         var rows = preview("Vorname;Nachname;E-Mail\nA;B;%s@example.org".formatted(mark));
         refused(() -> imports.preview(other, List.of()));
-        refused(() -> imports.run(other, rows));
+        refused(() -> imports.start(other, rows));
         var foreign = rows.getFirst().wish();
         people.signInAdmin();
         var elsewhere = units.add(other, "Anderswo", null);
         signIn(hr, Role.HR);
-        assertThat(imports.run(werft, List.of(new ImportRow(2, new TeamInvitation("A", "B", foreign.address(),
+        assertThat(run(werft, List.of(new ImportRow(2, new TeamInvitation("A", "B", foreign.address(),
                 elsewhere, Locale.GERMAN), CREATED, List.of())))).as("a unit of others")
                 .extracting(ImportRow::outcome).containsExactly(WRONG);
+    }
+
+    /** What became of those that were to be done. */
+    private List<ImportRow> run(OrganisationId organisation, List<ImportRow> rows) {
+        var file = imports.start(organisation, rows);
+        work.workOff(organisation, file, Instant.MAX);
+        return rows.stream().filter(ImportRow::isToDo).map(ImportRow::number).map(number ->
+                stored.findByFileOrderByPlace(file, Pageable.unpaged()).stream().map(MemberImportRow::row)
+                        .filter(it -> it.number() == number).findFirst().orElseThrow()).toList();
     }
 
     private List<ImportRow> preview(String file) {

@@ -1,5 +1,6 @@
 package de.iqcampus.organisation.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +12,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.organisation.ImportColumnsMissing;
+import de.iqcampus.organisation.ImportId;
+import de.iqcampus.organisation.ImportResults;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationRefused;
@@ -39,12 +43,14 @@ class ImportView extends Div implements AfterNavigationObserver {
     private final TeamService team;
     private final UnitService units;
     private final TeamImport imports;
+    private final ImportResults results;
     private final Div found = new Div();
 
-    ImportView(TeamService team, UnitService units, TeamImport imports) {
+    ImportView(TeamService team, UnitService units, TeamImport imports, ImportResults results) {
         this.team = team;
         this.units = units;
         this.imports = imports;
+        this.results = results;
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -64,7 +70,7 @@ class ImportView extends Div implements AfterNavigationObserver {
         found.removeAll();
         add(new Paragraph(new Anchor(TeamAddress.of("team", organisation), getTranslation("organisation.import.back"))),
                 new H1(getTranslation("organisation.import")), new H2(name.orElse("")),
-                card(organisation, tree), found);
+                card(organisation, tree), found, new RecentImports(organisation, results.recent(organisation)));
     }
 
     private Section card(OrganisationId organisation, List<UnitEntry> tree) {
@@ -94,6 +100,11 @@ class ImportView extends Div implements AfterNavigationObserver {
         return new Anchor(download, getTranslation("organisation.import.sample.act"));
     }
 
+    private static void open(OrganisationId organisation, ImportId file) {
+        UI.getCurrent().navigate("team/import/" + file.value(),
+                QueryParameters.of("organisation", organisation.value().toString()));
+    }
+
     private void read(OrganisationId organisation, byte[] file, FileForm form) {
         found.removeAll();
         form.setProblem(null);
@@ -103,7 +114,7 @@ class ImportView extends Div implements AfterNavigationObserver {
                 form.setProblem(getTranslation("organisation.import.problem.EMPTY"));
                 return;
             }
-            var preview = new ImportPreview(rows, it -> imports.run(organisation, it));
+            var preview = new ImportPreview(rows, () -> open(organisation, imports.start(organisation, rows)));
             found.add(preview);
             preview.focus();
         } catch (TableRefused refused) {

@@ -45,8 +45,9 @@ class ImportRows extends Div {
         choice.add(filter(null, getTranslation("organisation.import.all"),
                 counts.values().stream().mapToLong(it -> it).sum()));
         for (var outcome : ImportOutcome.values()) {
-            if (counts.getOrDefault(outcome, 0L) > 0) {
-                choice.add(filter(outcome, getTranslation(words + outcome), counts.get(outcome)));
+            long count = counts.getOrDefault(outcome, 0L);
+            if (count > 0) {
+                choice.add(filter(outcome, getTranslation(words + outcome), count));
             }
         }
         add(choice, page);

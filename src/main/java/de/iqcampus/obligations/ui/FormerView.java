@@ -85,7 +85,8 @@ class FormerView extends Div implements AfterNavigationObserver {
                 new Span(course(it, rows.course(it))), day(it.evidence().awardedOn()), day(it.deletedOn())));
         add(listing, Pages.linked(lines, it -> TeamAddress.of(HERE, organisation) + "&page=" + (it + 1)),
                 new TableLinks(getTranslation("obligations.former"), name,
-                        getTranslation("obligations.former.file.why"), printer, () -> rows.of(training.export(organisation))));
+                        getTranslation("obligations.former.file.why"), printer,
+                        () -> rows.of(training.export(organisation))));
     }
 
     private String course(FormerLine line, String title) {

@@ -27,10 +27,13 @@ class Figures {
         this.about = new LinkedHashMap<>(Map.of("benchmark", name, "at", Instant.now().toString(),
                 "learners", learners));
         about.put("machine", Machine.describe(database));
+        System.out.printf("%n%s%n", about);
     }
 
+    /** Printed at once, for some take long. */
     void add(String of, String what, double value, String unit) {
         figures.add(new Figure(of, what, value, unit));
+        System.out.printf(Locale.ROOT, "  %-20s %-30s %,14.1f %s%n", of, what, value, unit);
     }
 
     void publish() throws IOException {
@@ -40,18 +43,6 @@ class Figures {
         Files.createDirectories(FOLDER);
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter()
                 .writeValue(FOLDER.resolve(name + ".json").toFile(), all);
-        System.out.println(table());
-    }
-
-    private String table() {
-        var table = new StringBuilder("\n%s %s%n".formatted(name, about));
-        var of = "";
-        for (var it : figures) {
-            table.append(String.format(Locale.ROOT, "  %-22s %-34s %,14.1f %s%n", it.of.equals(of) ? "" : it.of, it.what,
-                    it.value, it.unit));
-            of = it.of;
-        }
-        return table.toString();
     }
 
     private record Figure(String of, String what, double value, String unit) { }

@@ -101,7 +101,7 @@ public class WholePerson {
         var programme = bytes(TimeOrderedUuid.next());
         sql("insert into programme values (?, ?, 'Pflaumen', 'ALL', 0, false, null, null, 0)", programme, organisation);
         sql("insert into assignment values (?, ?, ?, ?, null, false, false, null, 30, '2026-02-01', '2026-02-01', null,"
-                + " 0)", account, programme, organisation, account);
+                + " 0, 0)", account, programme, organisation, account);
         sql("insert into obligation values (?, ?, ?, ?, ?, 1, false, '2026-02-01', '2026-02-01', '2036-02-01',"
                 + " '2036-02-01', false, null, null, null, null, null, null, true, 'OPEN', '2036-02-01', 0, null)",
                 account, account, organisation, programme, account);

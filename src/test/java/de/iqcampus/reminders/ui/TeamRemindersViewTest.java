@@ -13,6 +13,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import de.iqcampus.agreements.PersonLevel;
 import de.iqcampus.design.Typing;
 import de.iqcampus.identity.Role;
@@ -87,8 +88,9 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
 
     @Test
     void looksAheadForAUnitAndAProgrammeThatStandInTheAddress() {
-        UI.getCurrent().navigate("team/reminders?organisation=" + WERFT.value() + "&unit=" + DOCK.id().value()
-                + "&programme=" + RESPECT.value());
+        UI.getCurrent().navigate("team/reminders", QueryParameters.simple(Map.of("organisation",
+                WERFT.value().toString(), "unit", DOCK.id().value().toString(), "programme",
+                RESPECT.value().toString())));
 
         verify(obligations).rows(WERFT, new TeamFilter("", DOCK.id(), RESPECT, null), 0);
         verify(foresight).team(WERFT, "Werft Nord", RESPECT, List.of(LEARNER));
@@ -100,7 +102,8 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
 
     @Test
     void keepsNamesOutOfTheAddressAndForgetsWhatIsGone() {
-        UI.getCurrent().navigate("team/reminders?programme=" + UUID.randomUUID() + "&unit=nonsense");
+        UI.getCurrent().navigate("team/reminders", QueryParameters.simple(Map.of("programme",
+                UUID.randomUUID().toString(), "unit", "nonsense")));
         verify(obligations).rows(WERFT, TeamFilter.all(), 0);
 
         Typing.send(find(AheadSearch.class).single(), Map.of("words", " Amina ", "unit", DOCK.id().value().toString()));

@@ -99,7 +99,8 @@ public class WholePerson {
     private void oblige(byte[] account, byte[] organisation) {
         var course = database.sql("select course_id from course limit 1").query(byte[].class).single();
         var programme = bytes(TimeOrderedUuid.next());
-        sql("insert into programme values (?, ?, 'Pflaumen', 'ALL', 0, false, null, null, 0)", programme, organisation);
+        sql("insert into programme values (?, ?, 'Pflaumen', 'ALL', 0, false, null, null, 0, 0)", programme,
+                organisation);
         sql("insert into assignment values (?, ?, ?, ?, null, false, false, null, 30, '2026-02-01', '2026-02-01', null,"
                 + " 0, 0)", account, programme, organisation, account);
         sql("insert into obligation values (?, ?, ?, ?, ?, 1, false, '2026-02-01', '2026-02-01', '2036-02-01',"

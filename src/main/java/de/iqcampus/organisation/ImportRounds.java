@@ -24,6 +24,7 @@ class ImportRounds implements ScheduledWork {
     @Override public String cron() { return "0/10 * * * * ?"; }
 
     @Override public void run(Instant now) {
-        imports.findByEndedAtIsNullOrderByBegunAt().forEach(it -> work.workOff(it.organisation(), it.id(), now.plus(LONGEST)));
+        imports.findByEndedAtIsNullOrderByBegunAt().forEach(
+                it -> work.workOff(it.organisation(), it.id(), now.plus(LONGEST)));
     }
 }

@@ -46,9 +46,6 @@ class ImportLedger {
     }
 
     void end(ImportId id) {
-        imports.findById(id).ifPresent(it -> {
-            it.end(clock.instant());
-            imports.save(it);
-        });
+        imports.end(id, clock.instant());
     }
 }

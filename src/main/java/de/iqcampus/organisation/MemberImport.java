@@ -30,12 +30,6 @@ class MemberImport extends AbstractAggregateRoot<MemberImport> {
         registerEvent(new MemberImportBegun(id, organisation, account, rows));
     }
 
-    void end(Instant now) {
-        if (endedAt == null) {
-            endedAt = now;
-        }
-    }
-
     void belongTo(@Nullable AccountId another) {
         account = another;
     }

@@ -30,8 +30,8 @@ import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A learner is told of each certificate once, and only who wants to be. */
-@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "retention", "schedule",
-    "throttle"})
+@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "print", "retention",
+    "schedule", "throttle"})
 @Tag("database")
 @Sql({"/fixtures/certificates-removed.sql", "/fixtures/certificates.sql"})
 @Sql(statements = "update account set confirmed_at = created_at where account_id ="

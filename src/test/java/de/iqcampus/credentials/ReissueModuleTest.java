@@ -46,8 +46,8 @@ import org.springframework.test.context.jdbc.Sql.ExecutionPhase;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A person called Öztürk changes the name; that name is then looked for everywhere. */
-@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "retention", "schedule",
-    "throttle"})
+@ApplicationModuleTest(extraIncludes = {"identity", "installation", "mail", "operator", "print", "retention",
+    "schedule", "throttle"})
 @Tag("database")
 @Sql({"/fixtures/certificates-removed.sql", "/fixtures/certificates.sql"})
 @Sql(scripts = "/fixtures/certificates-removed.sql", executionPhase = ExecutionPhase.AFTER_TEST_METHOD)

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.iqcampus.Traces;
 import de.iqcampus.shared.GermanTime;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,9 +29,10 @@ class KilledNodeIT {
     private static final int PEOPLE = 250; // two batches and a half
     private static final int BATCH = 100;
 
-    private Path clock;
+    private String clock;
     private String url;
     private JdbcClient database;
+    private Jobs jobs;
 
     @Test
     void theOtherNodeTakesOver(@TempDir Path folder) throws Exception {
@@ -63,9 +62,11 @@ class KilledNodeIT {
     }
 
     private void begin(String schema, Path folder) throws Exception {
-        clock = clock(folder);
+        // reminders keep to the mornings of working days, tests do not
+        clock = ShiftedClock.at(folder, workingDay().atTime(9, 0).atZone(GermanTime.ZONE).toInstant());
         url = OwnSchema.named(schema);
         database = JdbcClient.create(new DriverManagerDataSource(url));
+        jobs = new Jobs(database);
     }
 
     /** Kills the node that decides, when one batch is through, another is not, and a letter is half told. */
@@ -73,7 +74,7 @@ class KilledNodeIT {
         var debtors = new Debtors(database, PEOPLE, workingDay());
         try (var holding = DriverManager.getConnection(url)) {
             hold(holding, debtors.person(BATCH + BATCH / 2));
-            fire("reminders.send");
+            jobs.fire("reminders.send");
             RunningCampus.await("a letter is half told", post::isSilent);
             RunningCampus.await("the second batch waits", () -> count("select count(*) from"
                     + " performance_schema.data_locks where OBJECT_NAME = 'account' and LOCK_STATUS = 'WAITING'") > 0);
@@ -90,7 +91,7 @@ class KilledNodeIT {
         assertThat(count("select count(distinct account_id) from reminder")).isEqualTo(PEOPLE);
         assertThat(count("select count(distinct account_id) from outbox_letter")).isEqualTo(PEOPLE);
         RunningCampus.await("all letters have left but those of the dead", () -> {
-            fire("mail.send-due");
+            jobs.fire("mail.send-due");
             return count("select count(*) from outbox_letter where status = 'WAITING'") == 0;
         });
         RunningCampus.await("the last is noted", () -> count("select count(*) from outbox_letter where status = 'SENT'")
@@ -100,10 +101,10 @@ class KilledNodeIT {
         database.sql("update outbox_letter set next_attempt_at = timestampadd(minute, -11, next_attempt_at)"
                 + " where status = 'SENDING'").update(); // as if that time had passed
         RunningCampus.await("what the dead had taken out is in doubt", () -> {
-            fire("mail.send-due");
+            jobs.fire("mail.send-due");
             return inDoubt("SENDING") == 0;
         });
-        fire("mail.send-due");
+        jobs.fire("mail.send-due");
         assertThat(inDoubt("IN_DOUBT")).isBetween(1L, 2L); // a round may have been under way as well
         assertThat(post.taken()).as("what is in doubt is not sent again").isEqualTo(taken);
         assertThat(letters("SENT")).hasSize(PEOPLE - (int) inDoubt("IN_DOUBT")).allMatch(it -> taken.get(it) == 1);
@@ -128,15 +129,6 @@ class KilledNodeIT {
         }
     }
 
-    /** Makes it due now; the scheduler itself finds it, on whichever node. */
-    private void fire(String job) {
-        var due = System.currentTimeMillis();
-        RunningCampus.await(job + " waits", () -> database.sql("update QRTZ_TRIGGERS set NEXT_FIRE_TIME = ?"
-                + " where TRIGGER_NAME = ? and TRIGGER_STATE = 'WAITING'").params(due, job).update() == 1);
-        RunningCampus.await(job + " has begun", () -> count("select count(*) from QRTZ_TRIGGERS where NEXT_FIRE_TIME = "
-                + due) == 0);
-    }
-
     private Set<String> nodes() {
         return Set.copyOf(database.sql("select INSTANCE_NAME from QRTZ_SCHEDULER_STATE").query(String.class).list());
     }
@@ -154,24 +146,7 @@ class KilledNodeIT {
         return new String[] {"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + post.port(),
             "--iqcampus.mail.from=campus@werft.example",
             "--spring.quartz.properties.org.quartz.scheduler.instanceId=" + name,
-            "--spring.quartz.properties.org.quartz.scheduler.idleWaitTime=1000", // looks for changes each second
-            "--spring.main.sources=" + clock.toUri()};
-    }
-
-    /** Reminders keep to the mornings of working days, tests do not. */
-    private static Path clock(Path folder) throws Exception {
-        var morning = workingDay().atTime(9, 0).atZone(GermanTime.ZONE).toInstant();
-        return Files.writeString(folder.resolve("clock.xml"), """
-                <beans xmlns="http://www.springframework.org/schema/beans"
-                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="
-                    http://www.springframework.org/schema/beans
-                    https://www.springframework.org/schema/beans/spring-beans.xsd">
-                  <bean id="morning" class="java.time.Clock" factory-method="offset" primary="true">
-                    <constructor-arg><bean class="java.time.Clock" factory-method="systemUTC"/></constructor-arg>
-                    <constructor-arg><bean class="java.time.Duration" factory-method="parse">
-                      <constructor-arg value="%s"/></bean></constructor-arg>
-                  </bean>
-                </beans>""".formatted(Duration.between(Instant.now(), morning)));
+            Jobs.LOOK_OFTEN, clock};
     }
 
     private static LocalDate workingDay() {

@@ -41,9 +41,9 @@ final class RunningCampus implements AutoCloseable {
     }
 
     /** On a MySQL database of its own. */
-    static RunningCampus onMySql(Path data, String jdbcUrl) {
+    static RunningCampus onMySql(Path data, String jdbcUrl, String... arguments) {
         return new RunningCampus(data, Map.of("SPRING_DATASOURCE_URL", jdbcUrl, "IQCAMPUS_DEMO", "true",
-                "IQCAMPUS_SECRET", "a-secret-for-journeys-that-is-long-enough"));
+                "IQCAMPUS_SECRET", "a-secret-for-journeys-that-is-long-enough"), arguments);
     }
 
     /** For real people: no demo, whatever the database. */

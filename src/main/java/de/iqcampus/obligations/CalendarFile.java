@@ -47,7 +47,7 @@ public class CalendarFile {
     }
 
     private Stream<String> event(DueDay due, Instant now, Locale language) {
-        var title = messages.getMessage("obligations.calendar.title", new Object[] {due.programme()}, language);
+        var title = messages.getMessage("obligations.calendar-file.title", new Object[] {due.programme()}, language);
         return Stream.of("BEGIN:VEVENT", "UID:" + due.uid(), "DTSTAMP:" + STAMP.format(now),
                 "SEQUENCE:" + GermanTime.day(now).toEpochDay(),
                 "DTSTART;VALUE=DATE:" + day(due), "SUMMARY:" + escaped(title), "CLASS:PRIVATE", "TRANSP:TRANSPARENT",

@@ -19,8 +19,8 @@ class CalendarLink extends Anchor {
             return new DownloadResponse(new ByteArrayInputStream(bytes), CalendarFile.NAME,
                     "text/calendar; charset=UTF-8", bytes.length);
         }), "");
-        setText(getTranslation("obligations.calendar"));
-        setAriaLabel(getTranslation("obligations.calendar.of", programme));
+        setText(getTranslation("obligations.calendar-file"));
+        setAriaLabel(getTranslation("obligations.calendar-file.of", programme));
         addClassNames("btn", "quiet");
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import de.iqcampus.agreements.PersonLevel;
 import de.iqcampus.identity.Role;
 import de.iqcampus.identity.SignedInAs;
@@ -55,6 +56,7 @@ class CalendarViewTest extends SpringBrowserlessTest {
         when(personLevel.isShown(WERFT)).thenReturn(true);
         UI.getCurrent().navigate("team/calendar");
 
+        assertThat(find(H1.class).single().getText()).isEqualTo("Kalender");
         assertThat(words()).contains("Dezember 2026", "Amina Öztürk", "24. Dezember 2026", "Respekt", "Noch offen seit 24. Dezember 2026");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
                 .contains("team/people/" + COLLEAGUE_ID + "?organisation=" + WERFT.value());

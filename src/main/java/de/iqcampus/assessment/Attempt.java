@@ -48,9 +48,7 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
         if (submittedAt != null || isOver(exercise, now)) {
             throw new AttemptSubmitted(id);
         }
-        var asked = exercise instanceof Quiz quiz
-                ? quiz.drawn(seed).stream().anyMatch(it -> it.id().equals(part)) : exercise.parts().contains(part);
-        if (!asked) {
+        if (!exercise.asked(seed).contains(part)) {
             throw new UnknownPart(id, part);
         }
         if (!exercise.admits(part, answer)) {

@@ -3,6 +3,7 @@ package de.iqcampus.assessment;
 import de.iqcampus.catalogue.CourseId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -19,13 +20,13 @@ interface AttemptAnswerRepository extends CrudRepository<AttemptAnswer, AttemptA
 
     /** Of each person's latest completed attempt: ids sort by age. Without the sealed words, which are theirs alone. */
     @Query("""
-            select new de.iqcampus.assessment.GroupRatings$Rating(id.part, answer, count(*)) from AttemptAnswer
-            where id.part like 'rate:%' and id.attempt.value in (
+            select new de.iqcampus.assessment.GroupAnswers$Count(id.part, answer, count(*)) from AttemptAnswer
+            where id.part in :parts and id.attempt.value in (
               select max(id.value) from Attempt
               where revision.course = :course and exerciseKey = :exercise and completedAt is not null
               group by learner)
             group by id.part, answer""")
-    List<GroupRatings.Rating> ratings(CourseId course, String exercise);
+    List<GroupAnswers.Count> counts(CourseId course, String exercise, Set<String> parts);
 
     @Modifying
     @Query("delete from AttemptAnswer where id.attempt in :attempts")

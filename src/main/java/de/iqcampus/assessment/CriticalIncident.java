@@ -33,6 +33,10 @@ public record CriticalIncident(String id, LocalizedText title, LocalizedText sce
         return Set.of(NOTE);
     }
 
+    @Override public Set<String> groupParts() {
+        return interpretations.stream().map(CriticalIncident::rating).collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override public boolean admits(String part, Answer answer) {
         return switch (answer) {
             case Answer.One(String value) when part.equals(ACTION) ->

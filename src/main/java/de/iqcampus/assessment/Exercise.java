@@ -22,9 +22,26 @@ public sealed interface Exercise permits CriticalIncident, DieSort, Question, Qu
     @JsonIgnore
     Set<String> parts();
 
+    /** The parts that the attempt with this seed asks, of those it has. */
+    default Set<String> asked(long seed) {
+        return parts();
+    }
+
     /** The parts whose answers are sealed for the learner alone. */
     @JsonIgnore
     default Set<String> privateParts() {
+        return Set.of();
+    }
+
+    /** The parts that are told of others in numbers, once enough of them have finished. */
+    @JsonIgnore
+    default Set<String> groupParts() {
+        return Set.of();
+    }
+
+    /** The fact cards shown with it, by key. */
+    @JsonIgnore
+    default Set<String> factKeys() {
         return Set.of();
     }
 

@@ -31,6 +31,10 @@ public record Quiz(String id, LocalizedText title, int draw, int pass, @Nullable
         return items.stream().map(AssessmentItem::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override public Set<String> asked(long seed) {
+        return drawn(seed).stream().map(AssessmentItem::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The items of the try with this seed, in its order: the same for ever, for this pool. */
     public List<AssessmentItem> drawn(long seed) {
         var shuffled = new ArrayList<>(items);

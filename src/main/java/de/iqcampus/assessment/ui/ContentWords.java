@@ -1,8 +1,11 @@
 package de.iqcampus.assessment.ui;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import de.iqcampus.catalogue.CourseRevision;
 import de.iqcampus.catalogue.LessonText;
 import de.iqcampus.shared.LocalizedText;
 import java.util.Locale;
@@ -17,6 +20,12 @@ record ContentWords(LessonText text, Locale language) {
         return span;
     }
 
+    H2 heading(LocalizedText words) {
+        var heading = new H2();
+        write(heading, words);
+        return heading;
+    }
+
     void write(HasElement where, LocalizedText words) {
         where.getElement().setAttribute("lang", language.getLanguage())
                 .setProperty("innerHTML", text.inline(words.in(language)));
@@ -28,6 +37,11 @@ record ContentWords(LessonText text, Locale language) {
         div.getElement().setAttribute("lang", language.getLanguage())
                 .setProperty("innerHTML", text.paragraphs(words.in(language)));
         return div;
+    }
+
+    /** The card of a fact that the exercise names. */
+    Html factCard(CourseRevision revision, String fact) {
+        return new Html(text.factCard(revision, fact, language));
     }
 
     String plain(LocalizedText words) {

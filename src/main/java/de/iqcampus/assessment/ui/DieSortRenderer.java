@@ -3,7 +3,6 @@ package de.iqcampus.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.assessment.Answer;
@@ -20,16 +19,10 @@ class DieSortRenderer implements ExerciseRenderer<DieSort> {
     @Override public Class<DieSort> type() { return DieSort.class; }
 
     @Override public void render(Section section, DieSort exercise, AnswerSheet sheet) {
-        section.add(heading(exercise, sheet), sheet.words().paragraphs(exercise.prompt()));
+        section.add(sheet.words().heading(exercise.title()), sheet.words().paragraphs(exercise.prompt()));
         var statements = new Statements();
         exercise.statements().forEach(it -> statements.add(statement(section, it, sheet)));
         section.add(statements);
-    }
-
-    private static H2 heading(DieSort exercise, AnswerSheet sheet) {
-        var heading = new H2();
-        sheet.words().write(heading, exercise.title());
-        return heading;
     }
 
     private static Choices statement(Section section, Statement statement, AnswerSheet sheet) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.CriticalIncident;
-import de.iqcampus.assessment.GroupRatings;
+import de.iqcampus.assessment.GroupAnswers;
 import de.iqcampus.assessment.ui.Feedback.Worth;
 import de.iqcampus.shared.LocalizedText;
 import java.util.LinkedHashMap;
@@ -20,10 +20,10 @@ class IncidentDebrief extends Div {
 
     private final CriticalIncident incident;
     private final AnswerSheet sheet;
-    private final GroupRatings others;
+    private final GroupAnswers others;
     private final Div more = new Div();
 
-    IncidentDebrief(CriticalIncident incident, AnswerSheet sheet, GroupRatings others) {
+    IncidentDebrief(CriticalIncident incident, AnswerSheet sheet, GroupAnswers others) {
         this.incident = incident;
         this.sheet = sheet;
         this.others = others;
@@ -80,7 +80,7 @@ class IncidentDebrief extends Div {
         return others.of(sheet.attempt().revision().course(), incident)
                 .<Component>map(it -> new NativeDetails(heading, new GroupTable(incident, it, sheet.words())))
                 .orElseGet(() -> {
-                    var few = new Paragraph(getTranslation("assessment.group.few", GroupRatings.ENOUGH));
+                    var few = new Paragraph(getTranslation("assessment.group.few", GroupAnswers.ENOUGH));
                     few.addClassNames("small", "muted");
                     return few;
                 });

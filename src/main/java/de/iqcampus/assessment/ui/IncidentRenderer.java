@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.CriticalIncident;
 import de.iqcampus.assessment.CriticalIncident.Interpretation;
-import de.iqcampus.assessment.GroupRatings;
+import de.iqcampus.assessment.GroupAnswers;
 import de.iqcampus.assessment.ui.Feedback.Worth;
 import java.util.LinkedHashMap;
 
@@ -15,9 +15,9 @@ import java.util.LinkedHashMap;
 @org.springframework.stereotype.Component
 class IncidentRenderer implements ExerciseRenderer<CriticalIncident> {
 
-    private final GroupRatings others;
+    private final GroupAnswers others;
 
-    IncidentRenderer(GroupRatings others) {
+    IncidentRenderer(GroupAnswers others) {
         this.others = others;
     }
 

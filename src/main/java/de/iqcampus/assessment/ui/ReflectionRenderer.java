@@ -1,6 +1,5 @@
 package de.iqcampus.assessment.ui;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.Reflection;
@@ -13,9 +12,7 @@ class ReflectionRenderer implements ExerciseRenderer<Reflection> {
 
     @Override public void render(Section section, Reflection exercise, AnswerSheet sheet) {
         section.addClassName("private");
-        var heading = new H2();
-        sheet.words().write(heading, exercise.title());
-        section.add(heading, sheet.words().paragraphs(exercise.prompt()),
+        section.add(sheet.words().heading(exercise.title()), sheet.words().paragraphs(exercise.prompt()),
                 new WrittenText(exercise.id(), section.getTranslation("assessment.reflection.text"),
                         section.getTranslation("assessment.private"), sheet.text(Reflection.TEXT),
                         words -> sheet.put(Reflection.TEXT, new Answer.Text(words))),

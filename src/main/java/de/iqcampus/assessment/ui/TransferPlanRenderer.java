@@ -1,6 +1,5 @@
 package de.iqcampus.assessment.ui;
 
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import de.iqcampus.assessment.Answer;
@@ -23,9 +22,7 @@ class TransferPlanRenderer implements ExerciseRenderer<TransferPlan> {
 
     @Override public void render(Section section, TransferPlan plan, AnswerSheet sheet) {
         section.addClassName("private");
-        var heading = new H2();
-        sheet.words().write(heading, plan.title());
-        section.add(heading, sheet.words().paragraphs(plan.prompt()));
+        section.add(sheet.words().heading(plan.title()), sheet.words().paragraphs(plan.prompt()));
         var date = new PlanDate(plan, sheet, GermanTime.today(clock).plusDays(plan.dueDays()));
         var fields = new LinkedHashMap<String, WrittenText>();
         for (var part : new String[] {TransferPlan.IF, TransferPlan.THEN}) {

@@ -26,8 +26,8 @@ import de.iqcampus.assessment.AttemptId;
 import de.iqcampus.assessment.AttemptService;
 import de.iqcampus.assessment.AttemptSummary;
 import de.iqcampus.assessment.Exercise;
-import de.iqcampus.assessment.GroupRatings;
-import de.iqcampus.assessment.GroupRatings.Ratings;
+import de.iqcampus.assessment.GroupAnswers;
+import de.iqcampus.assessment.GroupAnswers.Counts;
 import de.iqcampus.catalogue.LessonText;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.SignedInAs;
@@ -60,7 +60,7 @@ class ExercisePanelTest extends SpringBrowserlessTest {
 
     @Autowired ExercisePanel panel;
     @MockitoBean AttemptService attempts;
-    @MockitoBean GroupRatings others;
+    @MockitoBean GroupAnswers others;
     @MockitoBean LessonText text;
     final ExerciseHost host = mock(ExerciseHost.class);
 
@@ -120,7 +120,7 @@ class ExercisePanelTest extends SpringBrowserlessTest {
     @Test
     void anIncidentShowsHowOthersRatedAsATable() {
         when(others.of(FIRST.course(), INCIDENT))
-                .thenReturn(Optional.of(new Ratings(12, Map.of("rate:i0=0", 7L, "rate:i0=3", 5L))));
+                .thenReturn(Optional.of(new Counts(12, Map.of("rate:i0=0", 7L, "rate:i0=3", 5L))));
         var shown = show(INCIDENT, RATED);
 
         assertThat(shown.text("caption")).contains("12");

@@ -24,14 +24,14 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.jdbc.Sql;
 
 @Tag("database")
-@DataJpaTest @Import(GroupRatings.class)
+@DataJpaTest @Import(GroupAnswers.class)
 @Sql("/fixtures/assessment.sql")
 @WithMockUser
-class GroupRatingsTest {
+class GroupAnswersTest {
 
     static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
-    @Autowired GroupRatings ratings;
+    @Autowired GroupAnswers others;
     @Autowired AttemptRepository attempts;
     @Autowired AttemptAnswerRepository answers;
     @Autowired TestEntityManager em;
@@ -53,7 +53,7 @@ class GroupRatingsTest {
         rate(person(8), SECOND, true, 3);
         rate(person(9), FIRST, false, 3);
 
-        assertThat(ratings.of(FIRST.course(), INCIDENT)).isEmpty();
+        assertThat(others.of(FIRST.course(), INCIDENT)).isEmpty();
     }
 
     @Test
@@ -62,10 +62,10 @@ class GroupRatingsTest {
         IntStream.range(5, 10).forEach(it -> rate(person(it), SECOND, true, 2));
         rate(person(0), SECOND, true, 0);
 
-        var found = ratings.of(SECOND.course(), INCIDENT).orElseThrow();
+        var found = others.of(SECOND.course(), INCIDENT).orElseThrow();
         assertThat(found.people()).isEqualTo(10);
         assertThat(IntStream.rangeClosed(0, 3)
-                .mapToLong(fit -> found.count(INCIDENT.interpretations().get(1), fit)))
+                .mapToLong(fit -> found.count("rate:i1", Integer.toString(fit))))
                 .containsExactly(1L, 0L, 5L, 4L);
     }
 

@@ -49,6 +49,6 @@ public final class SampleCourse {
                 Set.of(Audience.EVERYONE), false, LocalDate.of(2026, 11, 22), 24, 5 * lessons.length, "cover",
                 List.of("IQ Campus"), "CC BY-SA 4.0", List.of(LocalizedText.of("üben", "practise")),
                 List.of(new CourseModule("module", LocalizedText.of("Teil", "Part"), List.of(lessons))),
-                List.of(), List.of(), List.of(), List.of(), update);
+                List.of(), List.of(), List.of(), List.of(), update, null);
     }
 }

@@ -31,11 +31,12 @@ public class CourseCatalogue {
         this.revisions = revisions;
     }
 
-    /** Every published course in its current revision, by title. */
+    /** Every published course that is listed, in its current revision, by title. */
     public List<CourseSummary> published() {
         var byTitle = Comparator.comparing((CourseSummary it) -> it.title().in(Locale.GERMAN),
                 Collator.getInstance(Locale.GERMAN));
-        return courses.findByPublishedTrue().stream().map(this::current).sorted(byTitle).toList();
+        return courses.findByPublishedTrue().stream()
+                .filter(it -> content(it.currentRevision()).isListed()).map(this::current).sorted(byTitle).toList();
     }
 
     public Optional<CourseSummary> bySlug(String slug) {

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param cover key of a picture in {@code media}
  * @param update what has changed so that those who learned the course before must learn it anew; left out of the
  *     content where there is none, so that older content keeps its hash
+ * @param unlisted true: only who knows the address finds the course; left out otherwise
  */
 public record CourseContent(
         int schema, String key, String slug, List<String> languages, LocalizedText title, LocalizedText summary,
         Set<Audience> audience, boolean law, LocalDate contentDate, int refreshMonths, int minutes, String cover,
         List<String> authors, String licence, List<LocalizedText> goals, List<CourseModule> modules,
         List<LocalizedText> sources, List<GlossaryTerm> glossary, List<MediaItem> media, List<Fact> facts,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Update update) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Update update,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean unlisted) {
 
     public static final int SCHEMA = 1;
 
@@ -38,6 +40,11 @@ public record CourseContent(
             throw new IllegalArgumentException("course %s has schema %d, known is %d".formatted(key, schema, SCHEMA));
         }
         audience = Collections.unmodifiableSortedSet(new TreeSet<>(audience)); // one order, so that hashes compare
+    }
+
+    @JsonIgnore
+    public boolean isListed() {
+        return !Boolean.TRUE.equals(unlisted);
     }
 
     /** Every step, in order. */

@@ -30,6 +30,12 @@ public class LessonText {
         return withOpenLinksOnly(CourseMarkdown.html(CourseMarkdown.blocks(), markdown)).html();
     }
 
+    /** A fact's card, as it stands between a lesson's paragraphs. */
+    public String factCard(CourseRevision revision, String fact, Locale language) {
+        return new InPlace(new LessonLabels(language), fact).card(catalogue.content(revision).fact(fact), language)
+                .outerHtml();
+    }
+
     /** Emphasis and links in one line; no paragraphs around it. */
     public String inline(String markdown) {
         return line(markdown);

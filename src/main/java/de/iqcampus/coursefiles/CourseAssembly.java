@@ -60,7 +60,8 @@ class CourseAssembly {
                 Words.of(course.at("title")), Words.of(course.at("summary")), audience, course.at("law").isTrue(),
                 date(course, "content-date"), course.at("refresh-months").number(), course.at("minutes").number(),
                 course.at("cover").text(), strings("authors").toList(), course.at("licence").text(),
-                texts("goals"), modules, texts("sources"), glossary, media, facts, update());
+                texts("goals"), modules, texts("sources"), glossary, media, facts, update(),
+                course.at("unlisted").isTrue() ? true : null);
     }
 
     private @Nullable Update update() {

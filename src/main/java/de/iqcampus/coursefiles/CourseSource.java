@@ -3,6 +3,7 @@ package de.iqcampus.coursefiles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,10 +49,17 @@ record CourseSource(CourseFolder folder, YamlDocument course, Optional<YamlDocum
         return entries(facts);
     }
 
-    /** The facts that the lessons refer to. */
+    /** The facts that lessons and exercises refer to. */
     List<YamlPart> usedFacts() {
-        var used = texts.stream().flatMap(it -> it.ids("fact").stream()).toList();
+        var used = Stream.concat(texts.stream().flatMap(it -> it.ids("fact").stream()),
+                exercises.values().stream().flatMap(it -> shownFacts(it.root())).map(YamlPart::text))
+                .collect(Collectors.toSet());
         return factCards().stream().filter(it -> used.contains(it.id())).toList();
+    }
+
+    /** Where an exercise names the card it shows. */
+    static Stream<YamlPart> shownFacts(YamlPart part) {
+        return part.key().equals("fact") ? Stream.of(part) : part.values().stream().flatMap(CourseSource::shownFacts);
     }
 
     /** Every YAML file of the course itself. */

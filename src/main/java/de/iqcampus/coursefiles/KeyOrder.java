@@ -9,11 +9,15 @@ class KeyOrder {
 
     private static final List<String> KEYS = List.of("format", "type", "id", "languages", "title", "term", "file",
             "summary", "audience", "law", "content-date", "update", "since", "refresh-months", "minutes", "optional",
-            "alt", "description", "cover", "authors", "author", "licence", "captions", "goals", "modules", "lessons",
-            "scene", "known", "structure", "ask", "interpretations", "debrief", "actions", "prompt", "multiple",
-            "statements", "examples", "due-days", "draw", "pass", "tries", "time-limit-minutes", "item", "items",
-            "if", "then", "options", "order", "sources", "targets", "pairs", "accept", "text", "section", "source",
-            "url", "as-of", "recheck-on", "unverified", "fit", "helpful", "kind", "correct", "feedback", "de", "en");
+            "unlisted", "alt", "description", "cover", "authors", "author", "licence", "captions", "goals", "modules",
+            "lessons", "speaker", "name", "scene", "known", "structure", "ask", "interpretations", "prompt",
+            "multiple", "low", "high", "again", "statements", "examples", "due-days", "draw", "pass", "tries",
+            "time-limit-minutes", "choose", "enough", "item", "items", "gauges", "start", "moments", "document",
+            "spans", "keep", "sender", "applications", "remarks", "bodies", "cases", "criteria", "stages", "entries",
+            "if", "then", "text", "replies", "needs", "changes", "options", "order", "views", "passages",
+            "questions", "ending", "debrief", "actions", "sources", "targets", "pairs", "accept", "section", "source",
+            "url", "as-of", "recheck-on", "unverified", "gains", "costs", "body", "wordings", "points", "fit",
+            "helpful", "kind", "correct", "reached", "missed", "feedback", "fact", "next", "de", "en");
 
     private KeyOrder() { }
 

@@ -13,10 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes lessons, and names each by all that a learner meets in it. */
 class LessonAssembly {
@@ -57,20 +57,28 @@ class LessonAssembly {
     }
 
     private String contentHash(LocalizedText title, LocalizedText markdown, List<LessonFile> texts) {
+        var placed = used(texts, "exercise", exercises, Exercise::id);
+        var shown = placed.stream().flatMap(it -> it.factKeys().stream());
         return ContentHash.of(Map.of(
                 "title", title,
                 "markdown", markdown,
-                "exercises", used(texts, "exercise", exercises, Exercise::id),
+                "exercises", placed,
                 "media", used(texts, "media", media, MediaItem::key),
                 "files", used(texts, "media", media, MediaItem::key).stream().map(this::fileHashes).toList(),
                 "glossary", used(texts, "glossary", glossary, GlossaryTerm::key),
                 // A fact looked at again without a change of words leaves the step done.
-                "facts", used(texts, "fact", facts, Fact::key).stream()
+                "facts", used(texts, "fact", shown, facts, Fact::key).stream()
                         .map(it -> List.of(it.text(), it.section(), it.sourceTitle(), it.sourceUrl())).toList()));
     }
 
     private static <T> List<T> used(List<LessonFile> texts, String scheme, List<T> all, Function<T, String> key) {
-        Set<String> ids = texts.stream().flatMap(it -> it.ids(scheme).stream()).collect(Collectors.toSet());
+        return used(texts, scheme, Stream.of(), all, key);
+    }
+
+    private static <T> List<T> used(List<LessonFile> texts, String scheme, Stream<String> besides, List<T> all,
+            Function<T, String> key) {
+        var ids = Stream.concat(texts.stream().flatMap(it -> it.ids(scheme).stream()), besides)
+                .collect(Collectors.toSet());
         return all.stream().filter(it -> ids.contains(key.apply(it))).sorted(Comparator.comparing(key)).toList();
     }
 

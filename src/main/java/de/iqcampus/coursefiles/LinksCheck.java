@@ -9,10 +9,11 @@ import java.util.Set;
 class LinksCheck implements CourseCheck {
 
     @Override public void check(CourseSource course, Findings findings) {
+        var facts = UniqueIds.of(course.factCards());
         var known = Map.of(
                 "media", UniqueIds.of(course.mediaItems()),
                 "glossary", UniqueIds.of(course.terms()),
-                "fact", UniqueIds.of(course.factCards()),
+                "fact", facts,
                 "exercise", course.exercises().keySet(),
                 "lesson", UniqueIds.of(course.lessons()));
         for (var text : course.texts()) {
@@ -21,6 +22,9 @@ class LinksCheck implements CourseCheck {
                 place(reference, findings);
             }
         }
+        course.exercises().values().stream().flatMap(it -> CourseSource.shownFacts(it.root()))
+                .filter(it -> !facts.contains(it.text()))
+                .forEach(it -> findings.error(it.where(), "there is no fact " + it.text()));
         course.languages().forEach(it -> everyExerciseOnce(course, it, findings));
         course.lessons().forEach(it -> sameOrderInEveryLanguage(course, it, findings));
     }

@@ -14,7 +14,7 @@ class MarkupCheck implements CourseCheck {
 
     static final Pattern SAFE_ADDRESS = Pattern.compile("https://[^\\s\"<>]+|mailto:[^\\s\"<>]+@[^\\s\"<>]+");
     /** Texts that may hold paragraphs and lists. */
-    static final Set<String> LONG_TEXTS = Set.of("scene", "description");
+    static final Set<String> LONG_TEXTS = Set.of("scene", "description", "document");
 
     @Override public void check(CourseSource course, Findings findings) {
         course.texts().forEach(it -> {

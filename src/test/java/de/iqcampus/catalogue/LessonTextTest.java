@@ -191,7 +191,7 @@ class LessonTextTest {
                                 "IQ", "CC BY-SA 4.0", LocalizedText.of("media/film.de.vtt", "media/film.en.vtt"))),
                 List.of(new Fact("agg-1", text("Das Gesetz schützt."), "§ 1 AGG", "AGG",
                         "https://www.gesetze-im-internet.de/agg/__1.html", LocalDate.of(2026, 4, 29),
-                        LocalDate.of(2027, 1, 31), false)), null);
+                        LocalDate.of(2027, 1, 31), false)), null, null);
         return new LessonText(catalogue).blocks(REVISION, content, lesson, language);
     }
 

@@ -58,6 +58,6 @@ public final class SampleCourses {
                 Set.of(Audience.EVERYONE), false, LocalDate.of(2026, 10, 4), refreshMonths, minutes, "cover",
                 List.of("IQ Campus"), "CC BY-SA 4.0", goals,
                 Stream.of(modules).map(it -> new CourseModule("module", it, List.of())).toList(),
-                List.of(), List.of(), List.of(), List.of(), null);
+                List.of(), List.of(), List.of(), List.of(), null, null);
     }
 }

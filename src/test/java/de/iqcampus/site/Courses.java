@@ -68,6 +68,6 @@ final class Courses {
                 List.of(LocalizedText.of("Übungen der Wahrnehmung erklären", "explain exercises of perception")),
                 List.of(new CourseModule("seeing", LocalizedText.of("Sehen", "Seeing"), List.of(lesson))),
                 List.of(LocalizedText.of("Bolten, J. (2014)", "Bolten, J. (2014)")), List.of(), List.of(cover),
-                List.of(), null);
+                List.of(), null, null);
     }
 }

@@ -57,7 +57,7 @@ public final class CourseCommand {
         var checker = new CourseChecker(date);
         var courses = checker.check(folder);
         var findings = new Findings();
-        findings.addAll(checker.factFindings());
+        findings.addAll(checker.commonFindings());
         courses.forEach(it -> findings.addAll(it.findings()));
         if (courses.isEmpty()) {
             findings.error(new Location(folder.toString(), 1), "no course in this folder");

@@ -72,7 +72,7 @@ class NotificationsView extends Div implements AfterNavigationObserver {
             fresh.addClassNames("tag", "neutral");
             row.addComponentAsFirst(fresh);
         }
-        return new Div(row, new ReminderWhy(entry));
+        return new Div(row, new ReminderWhy(entry, notifications.mailsPerWeek()));
     }
 
     /** The same for the next days as the mornings will decide. */

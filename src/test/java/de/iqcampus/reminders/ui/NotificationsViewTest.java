@@ -44,6 +44,7 @@ class NotificationsViewTest extends SpringBrowserlessTest {
     void showsWhatIsNewAndLeadsThere() {
         when(foresight.own(LEARNER)).thenReturn(List.of());
         when(notifications.notifications(LEARNER, 0)).thenReturn(new PageImpl<>(List.of(entry(false), entry(true))));
+        when(notifications.mailsPerWeek()).thenReturn(2);
 
         navigate(NotificationsView.class);
 
@@ -52,7 +53,7 @@ class NotificationsViewTest extends SpringBrowserlessTest {
         verify(notifications).read(LEARNER);
         assertThat(find(ReminderWhy.class).all()).hasSize(2).first().satisfies(it -> assertThat(it.getElement()
                 .getTextRecursively()).contains("Why?", "because Werft asks you for “Respekt” by March 31, 2027",
-                "at most two e-mails a week"));
+                "at most 2 e-mails a week"));
     }
 
     @Test

@@ -79,7 +79,7 @@ class NotificationsView extends Div implements AfterNavigationObserver {
     private Section ahead() {
         var foreseen = foresight.own(user.id());
         var list = new NativeDetails(getTranslation("reminders.ahead.what", foreseen.size()),
-                new ForeseenList(foreseen, getLocale()));
+                new ForeseenList(foreseen, notifications.mailsPerWeek(), getLocale()));
         var section = new Section(new H2(getTranslation("reminders.ahead")),
                 new Paragraph(getTranslation("reminders.ahead.why")), list);
         section.addClassNames("card", "side", "team-part");

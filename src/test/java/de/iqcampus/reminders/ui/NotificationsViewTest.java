@@ -64,7 +64,11 @@ class NotificationsViewTest extends SpringBrowserlessTest {
 
         navigate(NotificationsView.class);
 
-        assertThat(find(ListItem.class).single().getText()).contains("Respekt", "2027");
+        assertThat(find(ListItem.class).single().getElement().getTextRecursively()).contains("“Respekt”. Please",
+                "2027", "because Werft asks you for “Respekt”", "7 days before it is still open",
+                "will also come by e-mail");
+        assertThat(find(ReminderWhy.class).single().getSummary().getElement().getAttribute("aria-label"))
+                .isEqualTo("Why? Respekt");
     }
 
     private static ReminderEntry entry(boolean read) {

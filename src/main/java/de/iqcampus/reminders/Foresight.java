@@ -2,6 +2,7 @@ package de.iqcampus.reminders;
 
 import de.iqcampus.obligations.DueDay;
 import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.organisation.OrganisationPeople;
 import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
@@ -29,12 +30,15 @@ public class Foresight {
 
     private final Situations situations;
     private final Planner planner;
+    private final OrganisationPeople organisations;
     private final SystemUser system;
     private final Clock clock;
 
-    Foresight(Situations situations, Planner planner, SystemUser system, Clock clock) {
+    Foresight(Situations situations, Planner planner, OrganisationPeople organisations, SystemUser system,
+            Clock clock) {
         this.situations = situations;
         this.planner = planner;
+        this.organisations = organisations;
         this.system = system;
         this.clock = clock;
     }
@@ -45,7 +49,8 @@ public class Foresight {
     }
 
     /**
-     * What these people will hear because the organisation asks; others' reminders are none of its business.
+     * What those of these people of whom one is in charge will hear because the organisation asks; others' reminders
+     * are none of its business.
      *
      * @param place what the organisation is called
      * @param programme which they are asked for; nothing means all that it asks
@@ -53,7 +58,7 @@ public class Foresight {
     @PreAuthorize("@personLevel.isShown(#organisation)")
     public List<ForeseenReminder> team(OrganisationId organisation, String place, @Nullable ProgrammeId programme,
             Collection<AccountId> people) {
-        return ahead(people, it -> it.cause().place().equals(place)
+        return ahead(organisations.reached(organisation, people), it -> it.cause().place().equals(place)
                 && (programme == null || DueDay.isOf(programme, it.cause().key())));
     }
 

@@ -30,6 +30,7 @@ import de.iqcampus.organisation.Land;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationDetails;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
@@ -87,10 +88,12 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     @MockitoBean UnitService units;
     @MockitoBean TeamService team;
     @MockitoBean CourseCatalogue catalogue;
+    @MockitoBean OrganisationAccess access;
 
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, new OrganisationDetails("Werft Nord",
                 OrganisationKind.CHAMBER, null, null, Land.HH, DAY), null)));
         when(units.units(WERFT)).thenReturn(List.of(DOCK));
@@ -104,6 +107,7 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
         when(assignments.prepare(any(), any(), any())).thenReturn(ASKED);
         when(assignments.assignments(WERFT, ID)).thenReturn(List.of(new AssignmentEntry(ASKED, ID, WERFT,
                 Audience.of(DOCK.id()), new Deadline.Within(30), 14, DAY, null, null)));
+        when(assignments.own(WERFT, ID)).thenReturn(List.of(ASKED));
         when(assignments.recipients(WERFT, ASKED)).thenReturn(List.of(
                 new Belonging(LEARNER, WERFT, Set.of(), false, DAY, null),
                 new Belonging(COLLEAGUE, WERFT, Set.of(), false, DAY, null)));
@@ -175,7 +179,8 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
     @Test
     void tellsThoseInChargeOnlyWhereTheRuleSaysSo() {
         UI.getCurrent().navigate("team/programmes/" + ID.value());
-        assertThat(words()).contains("Soll die Personalabteilung davon hören", "Namen stehen nie in der E-Mail");
+        assertThat(words()).contains("Sollen Personalabteilung und Bereichsleitungen davon hören",
+                "Namen stehen nie in der E-Mail");
         send(0, Map.of("audience", "EVERYONE", "deadline", "WITHIN", "days", "30", "tell", "OVERDUE", "overdue", "21"));
         verify(assignments).prepare(WERFT, ID,
                 new AssignmentDetails(Audience.everyone(), new Deadline.Within(30), 21));

@@ -24,6 +24,7 @@ import de.iqcampus.obligations.TeamRow;
 import de.iqcampus.organisation.Land;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationDetails;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
@@ -69,10 +70,12 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
     @MockitoBean Foresight foresight;
     @MockitoBean UnitService units;
     @MockitoBean ProgrammeService programmes;
+    @MockitoBean OrganisationAccess access;
 
     @BeforeEach
     void leads() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, new OrganisationDetails("Werft Nord",
                 OrganisationKind.CHAMBER, null, null, Land.HH, DAY), null)));
         when(personLevel.isShown(WERFT)).thenReturn(true);

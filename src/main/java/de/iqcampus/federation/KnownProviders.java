@@ -2,7 +2,7 @@ package de.iqcampus.federation;
 
 import java.net.URI;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which identity providers this campus trusts; none where it was started without any. */
@@ -11,8 +11,8 @@ public class KnownProviders {
 
     private final List<IdentityProvider> all;
 
-    KnownProviders(@Value("${iqcampus.oidc.issuer:}") String issuer, @Value("${iqcampus.oidc.name}") String name) {
-        this.all = issuer.isBlank() ? List.of() : List.of(new IdentityProvider(issuer, name));
+    KnownProviders(ObjectProvider<ProviderProperties> providers) {
+        this.all = providers.stream().map(it -> new IdentityProvider(it.issuer(), it.name())).toList();
     }
 
     public List<IdentityProvider> all() { return all; }

@@ -3,7 +3,9 @@ package de.iqcampus.reminders;
 import de.iqcampus.obligations.DueDay;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationPeople;
+import de.iqcampus.programmes.ProgrammeEntry;
 import de.iqcampus.programmes.ProgrammeId;
+import de.iqcampus.programmes.ProgrammeService;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.SystemUser;
@@ -31,14 +33,16 @@ public class Foresight {
     private final Situations situations;
     private final Planner planner;
     private final OrganisationPeople organisations;
+    private final ProgrammeService programmes;
     private final SystemUser system;
     private final Clock clock;
 
-    Foresight(Situations situations, Planner planner, OrganisationPeople organisations, SystemUser system,
-            Clock clock) {
+    Foresight(Situations situations, Planner planner, OrganisationPeople organisations, ProgrammeService programmes,
+            SystemUser system, Clock clock) {
         this.situations = situations;
         this.planner = planner;
         this.organisations = organisations;
+        this.programmes = programmes;
         this.system = system;
         this.clock = clock;
     }
@@ -52,14 +56,15 @@ public class Foresight {
      * What those of these people of whom one is in charge will hear because the organisation asks; others' reminders
      * are none of its business.
      *
-     * @param place what the organisation is called
-     * @param programme which they are asked for; nothing means all that it asks
+     * @param programme of the organisation, which they are asked for; nothing means all that it asks
      */
     @PreAuthorize("@personLevel.isShown(#organisation)")
-    public List<ForeseenReminder> team(OrganisationId organisation, String place, @Nullable ProgrammeId programme,
+    public List<ForeseenReminder> team(OrganisationId organisation, @Nullable ProgrammeId programme,
             Collection<AccountId> people) {
-        return ahead(organisations.reached(organisation, people), it -> it.cause().place().equals(place)
-                && (programme == null || DueDay.isOf(programme, it.cause().key())));
+        var own = programmes.programmes(organisation).stream().map(ProgrammeEntry::id)
+                .filter(it -> programme == null || it.equals(programme)).toList();
+        return ahead(organisations.reached(organisation, people),
+                it -> own.stream().anyMatch(asked -> DueDay.isOf(asked, it.cause().key())));
     }
 
     private List<ForeseenReminder> ahead(Collection<AccountId> people, Predicate<Item> told) {

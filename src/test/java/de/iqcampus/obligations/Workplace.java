@@ -82,12 +82,25 @@ public record Workplace(TurnedClock clock, OrganisationService organisations, Un
         public AccountId join(@Nullable UnitId unit) {
             var person = person();
             people.add(person);
+            take(person, unit);
+            return person;
+        }
+
+        /** Somebody who belongs elsewhere, too. */
+        public void take(AccountId person) {
+            take(person, null);
+        }
+
+        private void take(AccountId person, @Nullable UnitId unit) {
             signInHr();
             var code = codes.make(id, unit, today().plusDays(1), 1);
             signIn(person, Role.LEARNER);
             joining.join(person, code);
             signInHr();
-            return person;
+        }
+
+        public byte[] bytes() {
+            return Traces.bytes(id.value());
         }
 
         public void leave(AccountId person) {
@@ -97,7 +110,11 @@ public record Workplace(TurnedClock clock, OrganisationService organisations, Un
         }
 
         public ProgrammeId programme(Validity validity, CourseId... courses) {
-            return programmes.create(id, new ProgrammeDetails("Respekt", Selection.ALL, List.of(courses), List.of(),
+            return programme("Respekt", validity, courses);
+        }
+
+        public ProgrammeId programme(String name, Validity validity, CourseId... courses) {
+            return programmes.create(id, new ProgrammeDetails(name, Selection.ALL, List.of(courses), List.of(),
                     validity));
         }
 

@@ -133,15 +133,15 @@ class LeadsDigestTest {
         yard.signInLead();
         var everybody = new ArrayList<>(yard.led());
         everybody.addAll(yard.others());
-        assertThat(foresight.team(yard.place.id, place(), null, everybody)).extracting(ForeseenReminder::person)
+        assertThat(foresight.team(yard.place.id, null, everybody)).extracting(ForeseenReminder::person)
                 .isNotEmpty().isSubsetOf(yard.led());
-        assertThat(foresight.team(yard.place.id, place(), null, yard.others())).isEmpty();
+        assertThat(foresight.team(yard.place.id, null, yard.others())).isEmpty();
         yard.place.signInHr();
-        assertThat(foresight.team(yard.place.id, place(), null, yard.others())).as("HR").isNotEmpty();
+        assertThat(foresight.team(yard.place.id, null, yard.others())).as("HR").isNotEmpty();
         workplace.agreements().withdraw(yard.place.id);
         yard.signInLead();
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> foresight.team(yard.place.id, place(), null, yard.led()));
+                .isThrownBy(() -> foresight.team(yard.place.id, null, yard.led()));
     }
 
     /** As many rows as the page has that the letter opens. */

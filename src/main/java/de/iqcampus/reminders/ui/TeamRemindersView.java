@@ -112,8 +112,7 @@ class TeamRemindersView extends Div implements AfterNavigationObserver {
     private Listing listing(OrganisationEntry organisation, @Nullable ProgrammeId programme, Page<TeamRow> people) {
         var names = new LinkedHashMap<AccountId, String>();
         people.forEach(it -> names.put(it.member().account(), it.member().fullName()));
-        var foreseen = foresight.team(organisation.id(), organisation.details().name(), programme,
-                List.copyOf(names.keySet()));
+        var foreseen = foresight.team(organisation.id(), programme, List.copyOf(names.keySet()));
         var listing = new Listing(getTranslation("reminders.team-ahead.what", foreseen.size(), names.size()),
                 "reminders.team-ahead.", "person", "day", "words", "verdict");
         names.forEach((person, name) -> foreseen.stream().filter(it -> it.person().equals(person))

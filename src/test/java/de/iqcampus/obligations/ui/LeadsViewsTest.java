@@ -99,7 +99,7 @@ class LeadsViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("team/training", QueryParameters.simple(Map.of("status", "TOLD")));
 
         verify(obligations, atLeastOnce()).rows(WERFT, new TeamFilter("", null, null, null, true), 0);
-        assertThat(words()).contains("Lange offen, gemeldet")
+        assertThat(words()).contains("lange noch offen, gemeldet")
                 .doesNotContain("Diese Auswahl");
     }
 

@@ -85,7 +85,7 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
         when(obligations.rows(eq(WERFT), any(), eq(0))).thenReturn(new PageImpl<>(List.of(new TeamRow(new Member(
                 new MembershipId(new UUID(0, 1)), LEARNER, "Amina", "Öztürk", "amina@werft.example", null, DAY, null),
                 Map.of())), PageRequest.of(0, 25), 30));
-        when(foresight.team(any(), any(), any(), any())).thenReturn(List.of(new ForeseenReminder(LEARNER, DAY,
+        when(foresight.team(any(), any(), any())).thenReturn(List.of(new ForeseenReminder(LEARNER, DAY,
                 Verdict.SENT, Occasion.DUE, LocalizedText.of("Respekt", "Respekt"), "Werft Nord", DAY.plusDays(7))));
     }
 
@@ -96,7 +96,7 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
                 RESPECT.value().toString())));
 
         verify(obligations).rows(WERFT, new TeamFilter("", DOCK.id(), RESPECT, null), 0);
-        verify(foresight).team(WERFT, "Werft Nord", RESPECT, List.of(LEARNER));
+        verify(foresight).team(WERFT, RESPECT, List.of(LEARNER));
         assertThat(getCurrentView().getElement().getTextRecursively()).contains("Amina Öztürk",
                 "Bitte bis 8. März 2027");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).anySatisfy(it -> assertThat(it).contains(
@@ -121,5 +121,16 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
         when(personLevel.isShown(WERFT)).thenReturn(false);
         UI.getCurrent().navigate("team/reminders");
         verifyNoInteractions(obligations, foresight);
+    }
+
+    @Test
+    void leadsThoseWhoAreNotHrToNobodysAgreement() {
+        when(personLevel.isShown(WERFT)).thenReturn(false);
+        when(access.leads(WERFT)).thenReturn(false);
+        UI.getCurrent().navigate("team/reminders");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("trägt die Personalabteilung Ihrer Organisation ein");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+                .noneMatch(it -> it.startsWith("team/agreement"));
     }
 }

@@ -21,7 +21,7 @@ class CourseChecker {
 
     CourseChecker(LocalDate asOf) {
         checks = List.of(new StructureCheck(), new TextsCheck(), new MarkupCheck(), new LinksCheck(),
-                new QuotesCheck(), new ExercisesCheck(), new MediaCheck(), new MinutesCheck(), new FactsCheck(asOf));
+                new QuotesCheck(), new ExercisesCheck(), new RatedAgainCheck(), new MediaCheck(), new MinutesCheck(), new FactsCheck(asOf));
     }
 
     List<CheckedCourse> check(Path folder) {

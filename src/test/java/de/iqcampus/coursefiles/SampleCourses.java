@@ -25,7 +25,9 @@ class SampleCourses {
     private SampleCourses(Path folder, Path course) throws IOException {
         this.folder = folder;
         FileSystemUtils.copyRecursively(course, folder.resolve(course.getFileName()));
-        Files.copy(Path.of("courses/facts.yaml"), folder.resolve("facts.yaml"));
+        for (var common : List.of("facts.yaml", "words.yaml")) {
+            Files.copy(Path.of("courses", common), folder.resolve(common));
+        }
     }
 
     /** A copy of the gallery of exercises, instead of the sample. */
@@ -69,7 +71,7 @@ class SampleCourses {
         var checker = new CourseChecker(asOf);
         var findings = new Findings();
         checker.check(folder).forEach(it -> findings.addAll(it.findings()));
-        findings.addAll(checker.factFindings());
+        findings.addAll(checker.commonFindings());
         return findings.all().stream().map(it -> it.toString().replace(folder + "/", "")).toList();
     }
 

@@ -3,6 +3,8 @@ package de.iqcampus.assessment;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,16 @@ public sealed interface Answer {
         @JsonIgnore
         public boolean isShort() {
             return value.length() <= 10_000;
+        }
+
+        /** An ISO date, or nothing where it was taken away. */
+        @JsonIgnore
+        public boolean isDay() {
+            try {
+                return value.isEmpty() || !LocalDate.parse(value).isBefore(LocalDate.EPOCH);
+            } catch (DateTimeParseException e) {
+                return false;
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.iqcampus.assessment;
 
+import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.shared.AccountId;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -24,6 +25,9 @@ interface AttemptRepository extends CrudRepository<Attempt, AttemptId> {
 
     /** The oldest first: ids sort by age. */
     List<Attempt> findByIdInAndLearnerOrderById(Collection<AttemptId> ids, AccountId learner);
+
+    Optional<Attempt> findFirstByLearnerAndRevisionCourseAndExerciseKeyOrderByIdDesc(AccountId learner,
+            CourseId course, String exerciseKey);
 
     List<Attempt> findByLearnerOrderById(AccountId learner);
 

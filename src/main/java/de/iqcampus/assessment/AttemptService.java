@@ -1,5 +1,6 @@
 package de.iqcampus.assessment;
 
+import de.iqcampus.catalogue.CourseId;
 import de.iqcampus.catalogue.CourseRevision;
 import de.iqcampus.shared.AccountId;
 import java.security.SecureRandom;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +72,12 @@ public class AttemptService {
 
     public AttemptSummary attempt(AccountId learner, AttemptId id) {
         return attempts(learner, List.of(id)).stream().findFirst().orElseThrow(() -> new AttemptNotFound(id));
+    }
+
+    /** The learner's latest attempt at an exercise, in whatever revision of the course. */
+    public Optional<AttemptSummary> latest(AccountId learner, CourseId course, String exercise) {
+        return attempts.findFirstByLearnerAndRevisionCourseAndExerciseKeyOrderByIdDesc(learner, course, exercise)
+                .map(it -> it.summary(answers.of(learner, it.id())));
     }
 
     /** Those of these attempts that are the learner's, the oldest first. */

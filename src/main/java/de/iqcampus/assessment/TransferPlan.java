@@ -3,8 +3,6 @@ package de.iqcampus.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.iqcampus.shared.LocalizedText;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,15 +30,7 @@ public record TransferPlan(String id, LocalizedText title, LocalizedText prompt,
     }
 
     @Override public boolean admits(String part, Answer answer) {
-        return answer instanceof Answer.Text text && text.isShort() && (!part.equals(DATE) || isDate(text.value()));
-    }
-
-    private static boolean isDate(String value) {
-        try {
-            return value.isEmpty() || !LocalDate.parse(value).isBefore(LocalDate.EPOCH);
-        } catch (DateTimeParseException e) {
-            return false;
-        }
+        return answer instanceof Answer.Text text && text.isShort() && (!part.equals(DATE) || text.isDay());
     }
 
     @Override public boolean isComplete(Map<String, Answer> answers) {

@@ -35,7 +35,8 @@ public final class CourseMarkdown {
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
             .allowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code",
                     "strong", "em", "del", "br", "hr", "table", "thead", "tbody", "tr", "th", "td", "a", "img")
-            .allowUrlProtocols("https", "mailto", "media", "glossary", "fact", "exercise", "lesson")
+            .allowUrlProtocols("https", "mailto", "media", "glossary", "fact", "exercise", "lesson",
+                    "span")
             .allowAttributes("href").onElements("a")
             .allowAttributes("src").onElements("img")
             .allowAttributes("start").onElements("ol")

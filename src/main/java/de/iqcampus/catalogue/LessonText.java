@@ -30,6 +30,14 @@ public class LessonText {
         return withOpenLinksOnly(CourseMarkdown.html(CourseMarkdown.blocks(), markdown)).html();
     }
 
+    /** Paragraphs and lists whose passages, {@code [words](span:id)}, are {@code <mark data-span="id">}. */
+    public String marked(String markdown) {
+        var body = CourseMarkdown.html(CourseMarkdown.blocks(), markdown);
+        body.select("a[href^=span:]").forEach(it -> it.attr("data-span", it.attr("href").substring("span:".length()))
+                .removeAttr("href").removeAttr("rel").tagName("mark"));
+        return withOpenLinksOnly(body).html();
+    }
+
     /** A fact's card, as it stands between a lesson's paragraphs. */
     public String factCard(CourseRevision revision, String fact, Locale language) {
         return new InPlace(new LessonLabels(language), fact).card(catalogue.content(revision).fact(fact), language)

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the records of a course from a source that was found to be without errors. */
 class CourseAssembly {
@@ -28,6 +30,8 @@ class CourseAssembly {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what is false may be left out
             .build();
+
+    private static final List<String> AGAIN = List.of("low", "high", "statements");
 
     private final CourseSource source;
     private final YamlPart course;
@@ -40,7 +44,7 @@ class CourseAssembly {
 
     ReviewedCourse assemble() {
         var exercises = source.exercises().values().stream()
-                .map(it -> JSON.treeToValue(Words.tree(it.root()), Exercise.class)).toList();
+                .map(it -> JSON.treeToValue(tree(it.root()), Exercise.class)).toList();
         var media = source.mediaItems().stream().map(this::mediaItem).toList();
         var facts = source.usedFacts().stream().map(CourseAssembly::fact)
                 .sorted(Comparator.comparing(Fact::key)).toList();
@@ -50,6 +54,14 @@ class CourseAssembly {
         var modules = source.modules().stream().map(it -> new CourseModule(it.id(), Words.of(it.at("title")),
                 it.at("lessons").items().stream().map(lessons::lesson).toList())).toList();
         return new ReviewedCourse(content(media, facts, glossary, modules), exercises, files);
+    }
+
+    /** What is rated again is told by the exercise that rated it first. */
+    private JsonNode tree(YamlPart exercise) {
+        var tree = Words.tree(exercise);
+        source.exercise(exercise.at("again").text()).ifPresent(first -> AGAIN.forEach(it ->
+                ((ObjectNode) tree).set(it, Words.tree(first.at(it)))));
+        return tree;
     }
 
     private CourseContent content(List<MediaItem> media, List<Fact> facts, List<GlossaryTerm> glossary,

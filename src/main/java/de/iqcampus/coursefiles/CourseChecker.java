@@ -21,8 +21,8 @@ class CourseChecker {
 
     CourseChecker(LocalDate asOf) {
         checks = List.of(new StructureCheck(), new TextsCheck(), new MarkupCheck(), new LinksCheck(),
-                new QuotesCheck(), new ExercisesCheck(), new MediaCheck(), new MinutesCheck(), new FactsCheck(asOf),
-                new StyleCheck(), new AbbreviationsCheck());
+                new QuotesCheck(), new ExercisesCheck(), new RatedAgainCheck(), new MediaCheck(), new MinutesCheck(),
+                new FactsCheck(asOf), new StyleCheck(), new AbbreviationsCheck());
     }
 
     List<CheckedCourse> check(Path folder) {

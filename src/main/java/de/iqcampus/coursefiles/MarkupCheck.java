@@ -40,6 +40,8 @@ class MarkupCheck implements CourseCheck {
         for (var reference : references.references()) {
             if (reference.picture()) {
                 findings.error(part.where(), "no pictures here");
+            } else if (reference.scheme().equals("span") && part.pointer().contains("/document/")) {
+                continue; // a passage to mend; its own check knows which
             } else if (!SAFE_ADDRESS.matcher(reference.address()).matches()) {
                 findings.error(part.where(),
                         "a link here leads to https: or mailto:, not to " + reference.address());

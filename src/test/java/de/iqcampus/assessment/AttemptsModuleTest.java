@@ -97,6 +97,23 @@ class AttemptsModuleTest {
     }
 
     @Test
+    void findsOnesLatestAttemptAtAnExercise() {
+        assertThat(attempts.latest(LEARNER, FIRST.course(), "reflection")).isEmpty();
+        attempts.begin(LEARNER, FIRST, "reflection");
+        var second = attempts.begin(LEARNER, FIRST, "reflection");
+        attempts.begin(LEARNER, FIRST, "sort");
+        attempts.answer(LEARNER, second, Reflection.TEXT, new Text("My own thoughts"));
+        system(() -> attempts.begin(COLLEAGUE, FIRST, "reflection"));
+
+        assertThat(attempts.latest(LEARNER, FIRST.course(), "reflection")).hasValueSatisfying(it -> {
+            assertThat(it.id()).isEqualTo(second);
+            assertThat(it.answers()).containsEntry(Reflection.TEXT, new Text("My own thoughts"));
+        });
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> attempts.latest(COLLEAGUE, FIRST.course(), "reflection"));
+    }
+
+    @Test
     void scoresAQuizOnce(PublishedEvents events) {
         var attempt = attempts.begin(LEARNER, FIRST, "quiz");
         var drawn = SampleExercises.QUIZ.drawn(attempts.attempt(LEARNER, attempt).seed());

@@ -169,6 +169,17 @@ class LessonTextTest {
         assertThat(texts.paragraphs("Eins\n\n- zwei")).isEqualTo("<p>Eins</p>\n<ul><li>zwei</li></ul>\n");
     }
 
+    @Test
+    void marksThePassagesOfADocument() {
+        var document = "Ein [junges *Team*](span:young-team), [hier](https://a.test)\n\n- [zwei](span:two)";
+        assertThat(texts.marked(document)).isEqualTo("""
+                <p>Ein <mark data-span="young-team">junges <em>Team</em></mark>, \
+                <a href="https://a.test" rel="noopener">hier</a></p>
+                <ul><li><mark data-span="two">zwei</mark></li></ul>
+                """);
+        assertThat(texts.paragraphs("[x](span:y)")).isEqualTo("<p>x</p>\n");
+    }
+
     private Element html(String markdown) {
         return html(blocks(markdown, Locale.GERMAN));
     }

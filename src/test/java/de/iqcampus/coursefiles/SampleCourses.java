@@ -22,6 +22,19 @@ class SampleCourses {
         FileSystemUtils.copyRecursively(SAMPLE, folder);
     }
 
+    private SampleCourses(Path folder, Path course) throws IOException {
+        this.folder = folder;
+        FileSystemUtils.copyRecursively(course, folder.resolve(course.getFileName()));
+        for (var common : List.of("facts.yaml", "words.yaml")) {
+            Files.copy(Path.of("courses", common), folder.resolve(common));
+        }
+    }
+
+    /** A copy of the gallery of exercises, instead of the sample. */
+    static SampleCourses gallery(Path folder) throws IOException {
+        return new SampleCourses(folder, Path.of("courses/exercise-gallery"));
+    }
+
     Path folder() {
         return folder;
     }

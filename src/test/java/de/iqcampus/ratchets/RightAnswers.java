@@ -4,12 +4,18 @@ import static java.util.stream.Collectors.toMap;
 
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.AssessmentItem;
+import de.iqcampus.assessment.Checklist;
 import de.iqcampus.assessment.CriticalIncident;
 import de.iqcampus.assessment.DieSort;
 import de.iqcampus.assessment.Exercise;
+import de.iqcampus.assessment.NoticeReading;
+import de.iqcampus.assessment.PointsCalculator;
 import de.iqcampus.assessment.Question;
 import de.iqcampus.assessment.Quiz;
 import de.iqcampus.assessment.Reflection;
+import de.iqcampus.assessment.RepairText;
+import de.iqcampus.assessment.Routing;
+import de.iqcampus.assessment.SelfAssessment;
 import de.iqcampus.assessment.TransferPlan;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +38,18 @@ public final class RightAnswers {
             case Question question -> toEach(List.of(question.item()));
             case Quiz quiz -> toEach(quiz.drawn(seed));
             case Reflection reflection -> Map.of(Reflection.DONE, new Answer.One("yes"));
+            case Routing routing -> routing.drawn(seed).stream()
+                    .collect(toMap(it -> it.id(), it -> new Answer.One(it.competent())));
+            case RepairText repair -> repair.spans().stream()
+                    .collect(toMap(it -> it.id(), it -> new Answer.One(RepairText.KEEP)));
+            case NoticeReading notice -> notice.questions().stream()
+                    .collect(toMap(NoticeReading::checked, it -> NoticeReading.YES));
+            case Checklist list -> list.entries().stream().limit(list.choose())
+                    .collect(toMap(it -> it.id(), it -> new Answer.One("yes")));
+            case PointsCalculator calculator -> calculator.criteria().stream()
+                    .collect(toMap(it -> it.id(), it -> new Answer.One(it.options().getFirst().id())));
+            case SelfAssessment assessment -> assessment.parts().stream()
+                    .collect(toMap(it -> it, it -> new Answer.Text("3")));
             case TransferPlan plan -> Map.of(TransferPlan.IF, new Answer.Text("Wenn ich unterbreche"),
                     TransferPlan.THEN, new Answer.Text("dann frage ich nach"),
                     TransferPlan.DATE, new Answer.Text("2027-01-05"));

@@ -85,6 +85,12 @@ final class AnswerSheet {
         return tries;
     }
 
+    /** What the learner answered last to another exercise of this course. */
+    Map<String, Answer> answersTo(String exercise) {
+        return attempts.latest(learner, attempt.revision().course(), exercise).map(AttemptSummary::answers)
+                .orElse(Map.of());
+    }
+
     Map<String, Answer> answers() { return Map.copyOf(answers); }
     AttemptSummary attempt() { return attempt; }
     AttemptId id() { return attempt.id(); }

@@ -72,6 +72,11 @@ class Choices extends Component {
         inputs.values().forEach(it -> it.setAttribute("disabled", true));
     }
 
+    /** Between the legend and the first choice. */
+    void prepend(Component above) {
+        getElement().insertChild(1, above.getElement());
+    }
+
     void append(Component below) {
         getElement().appendChild(below.getElement());
     }

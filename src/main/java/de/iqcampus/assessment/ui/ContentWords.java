@@ -27,8 +27,12 @@ record ContentWords(LessonText text, Locale language) {
     }
 
     void write(HasElement where, LocalizedText words) {
-        where.getElement().setAttribute("lang", language.getLanguage())
-                .setProperty("innerHTML", text.inline(words.in(language)));
+        where.getElement().setAttribute("lang", language.getLanguage()).setProperty("innerHTML", inline(words));
+    }
+
+    /** One line as HTML, for what is put together before it is shown. */
+    String inline(LocalizedText words) {
+        return text.inline(words.in(language));
     }
 
     /** Paragraphs and lists. */
@@ -37,6 +41,11 @@ record ContentWords(LessonText text, Locale language) {
         div.getElement().setAttribute("lang", language.getLanguage())
                 .setProperty("innerHTML", text.paragraphs(words.in(language)));
         return div;
+    }
+
+    /** Paragraphs and lists with their passages marked, to fill in; see {@link LessonText#marked}. */
+    String marked(LocalizedText words) {
+        return text.marked(words.in(language));
     }
 
     /** The card of a fact that the exercise names. */

@@ -10,6 +10,9 @@ interface ForeignIdentityRepository extends CrudRepository<ForeignIdentity, Stri
 
     List<ForeignIdentity> findByAccount(AccountId account);
 
+    @Modifying @Query("delete from ForeignIdentity where account = :account and issuer = :issuer")
+    void deleteByAccountAndIssuer(AccountId account, String issuer);
+
     @Modifying @Query("delete from ForeignIdentity where account = :account")
     void deleteByAccount(AccountId account);
 }

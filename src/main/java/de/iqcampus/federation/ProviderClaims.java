@@ -28,8 +28,9 @@ record ProviderClaims(OidcUser user, boolean trusted) {
         }
         var isVouchedFor = trusted || Boolean.TRUE.equals(user.getEmailVerified());
         var address = isVouchedFor ? Objects.requireNonNullElse(user.getEmail(), "") : "";
-        var issuer = requireNonNull(user.getIssuer()).toString();
-        return new ForeignPerson(issuer, requireNonNull(user.getSubject()), address,
+        var signed = user.getIdToken(); // what UserInfo adds could name another provider
+        var issuer = requireNonNull(signed.getIssuer()).toString();
+        return new ForeignPerson(issuer, requireNonNull(signed.getSubject()), address,
                 given.isEmpty() ? name(address.replaceFirst("@.*", "")) : given, family, language());
     }
 

@@ -1,22 +1,23 @@
 package de.iqcampus.federation;
 
+import static java.util.stream.Collectors.toMap;
+
 import de.iqcampus.shared.AccountId;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whether a person signs in through the provider, and the way out of that. A person may pass only their own account.
+ * Through which providers a person signs in, and the way out of that. A person may pass only their own account.
  */
 @Service @Transactional
 @PreAuthorize("@systemUser.isActing() or #account == @currentUser.id()")
 public class ProviderConnections {
-
-    /** Where a person who is signed in goes to connect the account. */
-    public static final String START = ProviderDoor.START;
 
     private final ForeignIdentityRepository identities;
     private final ApplicationEventPublisher events;
@@ -26,14 +27,16 @@ public class ProviderConnections {
         this.events = events;
     }
 
+    /** Since when, by the provider's issuer. */
     @Transactional(readOnly = true)
-    public Optional<Instant> connectedSince(AccountId account) {
-        return identities.findByAccount(account).stream().map(ForeignIdentity::connectedAt).min(Instant::compareTo);
+    public Map<String, Instant> connectedSince(AccountId account) {
+        return identities.findByAccount(account).stream().collect(toMap(ForeignIdentity::issuer,
+                ForeignIdentity::connectedAt, BinaryOperator.minBy(Instant::compareTo), TreeMap::new));
     }
 
-    public void disconnect(AccountId account) {
-        if (connectedSince(account).isPresent()) {
-            identities.deleteByAccount(account);
+    public void disconnect(AccountId account, String issuer) {
+        if (connectedSince(account).containsKey(issuer)) {
+            identities.deleteByAccountAndIssuer(account, issuer);
             events.publishEvent(new AccountDisconnected(account));
         }
     }

@@ -8,6 +8,7 @@ import de.iqcampus.signin.SecondStep;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
@@ -26,33 +28,31 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** The way in through the provider; who is signed in already connects the account with it. */
+/** The way in through a provider; who is signed in already connects the account with it. */
 @Component @WithProvider
 class ProviderDoor implements OtherDoor {
 
-    static final String ID = "campus";
-    static final String START = OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI
-            + "/" + ID;
     private static final Logger log = LoggerFactory.getLogger(ProviderDoor.class);
 
-    private final ProviderProperties provider;
+    private final KnownProviders providers;
     private final ClientRegistrationRepository registrations;
     private final ForeignIdentities identities;
     private final SecondStep second;
     private final ApplicationEventPublisher events;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    ProviderDoor(ProviderProperties provider, ClientRegistrationRepository registrations, ForeignIdentities identities,
+    ProviderDoor(KnownProviders providers, ClientRegistrationRepository registrations, ForeignIdentities identities,
             SecondStep second, ApplicationEventPublisher events) {
-        this.provider = provider;
+        this.providers = providers;
         this.registrations = registrations;
         this.identities = identities;
         this.second = second;
         this.events = events;
     }
 
-    @Override public String name() { return provider.name(); }
-    @Override public String address() { return START; }
+    @Override public List<Way> ways() {
+        return providers.all().stream().map(it -> new Way(it.name(), it.start())).toList();
+    }
 
     @Override public void openIn(HttpSecurity http) {
         http.oauth2Login(it -> it.loginPage("/login").clientRegistrationRepository(registrations)
@@ -64,6 +64,7 @@ class ProviderDoor implements OtherDoor {
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication proof)
             throws IOException {
         var user = (OidcUser) Objects.requireNonNull(proof.getPrincipal());
+        var provider = provider(((OAuth2AuthenticationToken) proof).getAuthorizedClientRegistrationId());
         var person = new ProviderClaims(user, provider.trustAddresses()).person();
         var before = sessions.loadDeferredContext(request).get();
         SecurityContextHolder.setContext(before);
@@ -79,7 +80,8 @@ class ProviderDoor implements OtherDoor {
                 response.sendRedirect(second.byProvider(account, request, response));
             }
         } catch (ProviderRefused e) {
-            response.sendRedirect((e.reason() == Reason.CONNECTED ? "/account?error=" : "/login?error=") + e.code());
+            response.sendRedirect(e.reason() == Reason.CONNECTED
+                    ? "/account?error=%s&provider=%s".formatted(e.code(), provider.key()) : "/login?error=" + e.code());
         } catch (DataIntegrityViolationException e) { // the same person came twice at the same moment
             response.sendRedirect("/login?error=provider");
         }
@@ -89,9 +91,15 @@ class ProviderDoor implements OtherDoor {
         events.publishEvent(new ProviderVouched(account, person.issuer(), user.getClaims()));
     }
 
+    private TrustedProvider provider(String key) {
+        return providers.trusted().stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow();
+    }
+
     private void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        log.warn("Nobody could be let in through {}: {}", provider.issuer(), failure.getMessage());
+        var through = providers.all().stream().filter(it -> request.getRequestURI().endsWith("/" + it.key()))
+                .map(IdentityProvider::issuer).findFirst().orElse("a provider that is none");
+        log.warn("Nobody could be let in through {}: {}", through, failure.getMessage());
         response.sendRedirect("/login?error=provider");
     }
 

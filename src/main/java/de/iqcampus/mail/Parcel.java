@@ -1,5 +1,6 @@
 package de.iqcampus.mail;
 
+import de.iqcampus.shared.CalendarDays;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -37,8 +38,8 @@ record Parcel(LetterId id, int attempt, String recipient, String template, Local
         all.setContent(words);
         var file = new MimeBodyPart();
         file.setText(calendar, UTF_8, "calendar; method=PUBLISH");
-        file.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=PUBLISH");
-        file.setFileName("iq-campus.ics");
+        file.setHeader("Content-Type", CalendarDays.TYPE + "; method=PUBLISH");
+        file.setFileName(CalendarDays.FILE);
         file.setDisposition(Part.ATTACHMENT);
         return new MimeMultipart("mixed", all, file);
     }

@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalendarFile {
 
-    public static final String NAME = "iq-campus.ics";
     private static final int OCTETS = 75; // of a line, as the standard allows
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);

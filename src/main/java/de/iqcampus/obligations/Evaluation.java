@@ -40,4 +40,17 @@ class Evaluation {
         weighing.weigh(due, today);
         return due.size() == BATCH.max();
     }
+
+    /** Those that the next look would be at. */
+    List<ObligationId> batch(LocalDate today) {
+        return obligations.findToLookAt(today, BATCH);
+    }
+
+    void look(ObligationId obligation, LocalDate today) {
+        weighing.weigh(obligations.lockToLookAt(obligation, today).stream().toList(), today);
+    }
+
+    void putOff(ObligationId obligation, LocalDate today) {
+        obligations.putOff(obligation, today.plusDays(1));
+    }
 }

@@ -77,6 +77,17 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
     @Query("from Obligation where lookOn <= :today and closedOn is null order by lookOn, id")
     List<Obligation> lockToLookAt(LocalDate today, Limit limit);
 
+    @Query("select id from Obligation where lookOn <= :today and closedOn is null order by lookOn, id")
+    List<ObligationId> findToLookAt(LocalDate today, Limit limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Obligation where id = :id and lookOn <= :today and closedOn is null")
+    Optional<Obligation> lockToLookAt(ObligationId id, LocalDate today);
+
+    /** Without reading it: it may not be readable. */
+    @Modifying @Query("update Obligation set lookOn = :day where id = :id")
+    void putOff(ObligationId id, LocalDate day);
+
     /** Has the night look at what was done for good. */
     @Modifying @Query("""
             update Obligation set lookOn = :today where programme in :programmes and latest = true

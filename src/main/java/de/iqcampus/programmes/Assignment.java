@@ -68,7 +68,7 @@ class Assignment extends AbstractAggregateRoot<Assignment> {
     }
 
     private AssignmentChanged note(AssignmentChange change) {
-        return new AssignmentChanged(organisation, id, change, audience.person());
+        return new AssignmentChanged(organisation, id, change, audience.person(), tellLeadAfter);
     }
 
     AssignmentId id() { return id; }

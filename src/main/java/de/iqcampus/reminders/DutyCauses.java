@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyCauses implements CauseSource {
 
-    private static final List<Integer> BEFORE = List.of(30, 7, 1);
-    private static final int AFTER = 3;
-    private static final int APART = 14; // days
+    static final List<Integer> BEFORE = List.of(30, 7, 1); // days
+    static final int AFTER = 3;
+    static final int APART = 14; // days
 
     private final DutyService duties;
 

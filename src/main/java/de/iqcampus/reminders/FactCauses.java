@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FactCauses implements CauseSource {
 
-    private static final int BEFORE = 30; // days
+    static final int BEFORE = 30; // days
 
     private final RoleHolders roles;
     private final CourseCatalogue catalogue;

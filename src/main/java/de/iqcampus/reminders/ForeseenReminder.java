@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param about the day that it names
  */
 public record ForeseenReminder(AccountId person, LocalDate day, Verdict verdict, Occasion occasion,
-        LocalizedText title, String place, LocalDate about) { }
+        LocalizedText title, String place, LocalDate about) {
+
+    public Reason reason() {
+        return new Reason(occasion, title, place, about, day);
+    }
+}

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneCauses implements CauseSource {
 
-    private static final int STOPPED = 21; // days
-    private static final int STOPPED_LONG = 63;
-    private static final int PLANNED = 14;
-    private static final int PLANNED_LONG = 42;
+    static final int STOPPED = 21; // days
+    static final int STOPPED_LONG = 63;
+    static final int PLANNED = 14;
+    static final int PLANNED_LONG = 42;
     private static final int GRACE = 13;
 
     private final MilestoneService milestones;

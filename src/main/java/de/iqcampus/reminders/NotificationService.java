@@ -16,16 +16,24 @@ public class NotificationService {
     private static final int PAGE = 25;
 
     private final ReminderRepository reminders;
+    private final Budget budget;
     private final Clock clock;
 
-    NotificationService(ReminderRepository reminders, Clock clock) {
+    NotificationService(ReminderRepository reminders, Budget budget, Clock clock) {
         this.reminders = reminders;
+        this.budget = budget;
         this.clock = clock;
     }
 
     /** The latest first, twenty-five a page; pages begin at 0. */
     public Page<ReminderEntry> notifications(AccountId account, int page) {
         return reminders.findOf(account, PageRequest.of(page, PAGE)).map(Reminder::entry);
+    }
+
+    /** How many letters a week there are at most. */
+    @PreAuthorize("isAuthenticated()")
+    public int mailsPerWeek() {
+        return budget.mailsPerWeek();
     }
 
     public long unread(AccountId account) {

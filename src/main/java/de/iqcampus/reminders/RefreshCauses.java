@@ -5,6 +5,7 @@ import de.iqcampus.credentials.RefreshService;
 import de.iqcampus.obligations.DutyService;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Reminds of what courses recommend to refresh, ninety, thirty and seven days before; not of what somebody must. */
 @Component
 class RefreshCauses implements CauseSource {
+
+    static final List<Integer> BEFORE = List.of(90, 30, 7); // days
 
     private final RefreshService refreshes;
     private final DutyService duties;
@@ -23,7 +26,7 @@ class RefreshCauses implements CauseSource {
     }
 
     @Override public List<AccountId> people(AccountId after, LocalDate day, int most) {
-        return refreshes.people(after, day, day.plusDays(90), most);
+        return refreshes.people(after, day, day.plusDays(BEFORE.getFirst()), most);
     }
 
     @Override public List<Cause> causes(Collection<AccountId> people, LocalDate day) {
@@ -39,8 +42,12 @@ class RefreshCauses implements CauseSource {
 
     private static List<Window> windows(Refresh refresh) {
         var by = refresh.by();
-        return List.of(new Window(Occasion.REFRESH, "90", by.minusDays(90), by.minusDays(31), by),
-                new Window(Occasion.REFRESH, "30", by.minusDays(30), by.minusDays(8), by),
-                new Window(Occasion.REFRESH, "7", by.minusDays(7), by, by));
+        var windows = new ArrayList<Window>();
+        var until = by;
+        for (int days : BEFORE.reversed()) {
+            windows.addFirst(new Window(Occasion.REFRESH, String.valueOf(days), by.minusDays(days), until, by));
+            until = by.minusDays(days + 1L);
+        }
+        return windows;
     }
 }

@@ -25,14 +25,16 @@ class ReminderLetters {
     private final MessageSource messages;
     private final CampusAddress campus;
     private final CalendarFile calendar;
+    private final Budget budget;
 
     ReminderLetters(MailOutbox outbox, List<MailTopic> topics, MessageSource messages, CampusAddress campus,
-            CalendarFile calendar) {
+            CalendarFile calendar, Budget budget) {
         this.outbox = outbox;
         this.topics = topics;
         this.messages = messages;
         this.campus = campus;
         this.calendar = calendar;
+        this.budget = budget;
     }
 
     void send(AccountProfile reader, List<Item> items, LocalDate today) {
@@ -42,7 +44,8 @@ class ReminderLetters {
         var days = items.stream().filter(it -> it.window().occasion().isForADay())
                 .map(it -> day(it, language)).toList();
         var letter = new Letter(reader.email(), "reminders", language, Map.of("name", reader.fullName(), "items", lines,
-                "link", campus.of("/notifications"), "dated", !days.isEmpty())).of(reader.id()).about(topic(items));
+                "link", campus.of("/notifications"), "dated", !days.isEmpty(),
+                "perWeek", budget.mailsPerWeek())).of(reader.id()).about(topic(items));
         outbox.post(days.isEmpty() ? letter : letter.withCalendar(calendar.of(days, language)));
     }
 

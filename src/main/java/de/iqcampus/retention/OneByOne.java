@@ -1,9 +1,8 @@
 package de.iqcampus.retention;
 
+import de.iqcampus.design.FailureLog;
 import java.util.List;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,11 +15,11 @@ public class OneByOne {
     /** How many a rule should take on in one night. */
     public static final int BATCH = 1_000;
 
-    private static final Logger log = LoggerFactory.getLogger(OneByOne.class);
-
+    private final FailureLog failures;
     private final TransactionTemplate transaction;
 
-    OneByOne(PlatformTransactionManager transactions) {
+    OneByOne(FailureLog failures, PlatformTransactionManager transactions) {
+        this.failures = failures;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -35,7 +34,7 @@ public class OneByOne {
             transaction.executeWithoutResult(status -> deed.accept(one));
             return true;
         } catch (RuntimeException e) {
-            log.error("{} is left for the next night", one, e);
+            failures.record(one + " is left for the next night:", e);
             return false;
         }
     }

@@ -14,11 +14,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way of somebody who signs in at the provider. */
-public record ProviderVisit(MockMvcTester browser, TestIssuer issuer) {
+public record ProviderVisit(MockMvcTester browser, TestIssuer issuer, String key) {
+
+    /** At the one that has no key of its own. */
+    public ProviderVisit(MockMvcTester browser, TestIssuer issuer) {
+        this(browser, issuer, "campus");
+    }
 
     /** From the button to the campus again, with the provider's own page in between. */
     public MvcTestResult enter(String name, MockHttpSession session) throws IOException, InterruptedException {
-        var leaving = browser.get().uri(ProviderDoor.START).session(session).exchange();
+        var leaving = browser.get().uri("/oauth2/authorization/" + key).session(session).exchange();
         var provider = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         var place = URI.create(leaving.getResponse().getRedirectedUrl());
         var next = provider.send(HttpRequest.newBuilder(place).build(), BodyHandlers.ofString());

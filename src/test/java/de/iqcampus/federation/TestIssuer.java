@@ -8,6 +8,7 @@ import java.net.URI;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,10 +26,13 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -43,6 +47,7 @@ public final class TestIssuer implements AutoCloseable {
     public static final String SECRET = "known to both";
     public static final String PASSWORD = "known to me";
     private static final Map<String, Map<String, Object>> PEOPLE = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, Object>> TOLD = new ConcurrentHashMap<>();
 
     private final AnnotationConfigServletWebServerApplicationContext context =
             new AnnotationConfigServletWebServerApplicationContext(Server.class);
@@ -50,6 +55,11 @@ public final class TestIssuer implements AutoCloseable {
     /** Somebody with this name to sign in there, and what the provider says of them. */
     public void add(String name, Map<String, Object> claims) {
         PEOPLE.put(name, claims);
+    }
+
+    /** What it says of them only where it is asked, by UserInfo. */
+    public void tell(String name, Map<String, Object> claims) {
+        TOLD.put(name, claims);
     }
 
     public URI address() {
@@ -69,9 +79,17 @@ public final class TestIssuer implements AutoCloseable {
         @Bean SecurityContextHolderStrategy holder() { return new WhicheverHolds(); }
 
         @Bean SecurityFilterChain security(HttpSecurity http) {
-            return http.oauth2AuthorizationServer(it -> it.oidc(Customizer.withDefaults()))
+            return http.oauth2AuthorizationServer(it -> it.oidc(oidc -> oidc.userInfoEndpoint(
+                            asked -> asked.userInfoMapper(Server::told))))
                     .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                     .formLogin(Customizer.withDefaults()).build();
+        }
+
+        private static OidcUserInfo told(OidcUserInfoAuthenticationContext asked) {
+            var signed = asked.getAuthorization().getToken(OidcIdToken.class).getToken();
+            var all = new HashMap<String, Object>(Map.of("sub", signed.getSubject()));
+            all.putAll(TOLD.getOrDefault(asked.getAuthorization().getPrincipalName(), Map.of()));
+            return new OidcUserInfo(all);
         }
 
         @Bean UserDetailsService people() {
@@ -129,7 +147,8 @@ public final class TestIssuer implements AutoCloseable {
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                     .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                     .redirectUri(campus + "/login/oauth2/code/campus")
-                    .scope("openid").scope("profile").scope("email").build();
+                    .redirectUri(campus + "/login/oauth2/code/kammer")
+                    .scope("openid").scope("profile").scope("email").scope("groups").build();
         }
     }
 

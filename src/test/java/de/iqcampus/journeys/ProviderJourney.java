@@ -24,8 +24,9 @@ class ProviderJourney {
 
     @Test
     void keepsTheRecordThroughAPrivateAddress(Browser browser, @TempDir Path data) throws Exception {
-        try (var issuer = new TestIssuer(); var campus = RunningCampus.in(data, knowing(issuer)); var desk = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
-            issuer.serving(campus.address(""));
+        try (var issuer = new TestIssuer(); var other = new TestIssuer();
+                var campus = RunningCampus.in(data, knowing(issuer, other)); var desk = browser.newContext(new Browser.NewContextOptions().setLocale("de-DE"))) {
+            issuer.serving(campus.address("")); // the other one, too
             takeInWhoComesFromThere(campus, browser);
             issuer.add("mai", Map.of("groups", List.of("iq-campus"), "email", WORK, "email_verified", true, "given_name", "Mai",
                     "family_name", "Phạm"));
@@ -34,6 +35,7 @@ class ProviderJourney {
             page.navigate(campus.address("/enrol/respekt-am-arbeitsplatz"));
             page.locator("form").first().waitFor();
             inspection.look(page, "provider-login");
+            assertThat(page.locator("main")).containsText("Mit Handelskammer anmelden");
             page.click("text=Mit Nordwerk anmelden");
             page.fill("[name=username]", "mai");
             page.fill("[name=password]", TestIssuer.PASSWORD);
@@ -42,7 +44,8 @@ class ProviderJourney {
 
             choosePassword(campus, page);
             addPrivateAddress(campus, page);
-            var knowing = knowing(issuer);
+            connectsTheOther(campus, page);
+            var knowing = knowing(issuer, other);
             issuer.close();
             campus.kill();
             campus.startAgain(knowing);
@@ -51,9 +54,13 @@ class ProviderJourney {
         inspection.assertNothingFound();
     }
 
-    private static String[] knowing(TestIssuer issuer) {
+    private static String[] knowing(TestIssuer issuer, TestIssuer other) {
         return new String[] {"--iqcampus.oidc.issuer=" + issuer.address(), "--iqcampus.oidc.name=Nordwerk",
-                "--iqcampus.oidc.client-id=" + TestIssuer.CLIENT, "--iqcampus.oidc.client-secret=" + TestIssuer.SECRET};
+                "--iqcampus.oidc.client-id=" + TestIssuer.CLIENT, "--iqcampus.oidc.client-secret=" + TestIssuer.SECRET,
+                "--iqcampus.oidc.providers.kammer.issuer=" + other.address(),
+                "--iqcampus.oidc.providers.kammer.name=Handelskammer",
+                "--iqcampus.oidc.providers.kammer.client-id=" + TestIssuer.CLIENT,
+                "--iqcampus.oidc.providers.kammer.client-secret=" + TestIssuer.SECRET};
     }
 
     private void takeInWhoComesFromThere(RunningCampus campus, Browser browser) {
@@ -95,6 +102,19 @@ class ProviderJourney {
         RunningCampus.await("the letter is written", () -> campus.mails().size() > before);
         page.navigate(campus.address(Mails.link(campus.mails().getLast(), "/confirm-address/")));
         assertThat(page.locator("h1")).hasText("Die Adresse ist bestätigt");
+    }
+
+    private void connectsTheOther(RunningCampus campus, Page page) {
+        page.navigate(campus.address("/account"));
+        page.click("text=Mit Handelskammer verbinden");
+        page.fill("[name=username]", "mai");
+        page.fill("[name=password]", TestIssuer.PASSWORD);
+        page.click("button[type=submit]");
+        assertThat(page.locator("main")).containsText("Verbunden mit Handelskammer seit");
+        inspection.look(page, "provider-account-both");
+        page.click("[aria-label='Verbindung lösen: Handelskammer']");
+        assertThat(page.locator("main")).containsText("Sie melden sich nicht mehr über Handelskammer an.");
+        assertThat(page.locator("main")).containsText("Verbunden mit Nordwerk seit");
     }
 
     private void comeBackWithoutTheEmployer(RunningCampus campus, Browser browser) {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import de.iqcampus.shared.GermanTime;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -19,6 +18,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ class RecertificationJourney {
     static final String REFRESHER = "perspektiven-wechseln";
     static final String PROGRAMME = "Respekt, jedes Jahr";
     static final String ADDRESS = "aylin@hafenwerk.example";
+    static final String HR = "hr@demo.test";
     static final String NAME = "Aylin Öztürk-Großmann";
     static final LocalDate MONDAY = GermanTime.day(Instant.now()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     static final LocalDate LATER = MONDAY.plusMonths(10).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
@@ -52,16 +54,16 @@ class RecertificationJourney {
             campus = running;
             try (var office = context(browser, 1280, 900); var phone = context(browser, 390, 844)) {
                 var hr = office.newPage();
-                signIn(hr, "hr@demo.test", "intercultural");
+                signIn(hr, HR, "intercultural");
                 bringsIn(hr, folder);
                 var aylin = phone.newPage();
                 new Newcomer(campus, aylin).accept(ADDRESS);
                 asks(hr);
                 isReminded(aylin, 1);
+                hearsHowMany(hr, 1);
                 completes(aylin, COURSE);
                 seesHowShe(hr, "Erledigt am");
                 reachesNoAnswer(hr);
-                hearsHowMany(1);
             }
             running.terminate();
             running.exitCode();
@@ -69,15 +71,16 @@ class RecertificationJourney {
             jobs.run("obligations.evaluate");
             try (var office = context(browser, 1280, 900); var phone = context(browser, 390, 844)) {
                 var hr = office.newPage();
-                signIn(hr, "hr@demo.test", "intercultural");
+                signIn(hr, HR, "intercultural");
                 seesHowShe(hr, "bald aufzufrischen");
                 var aylin = phone.newPage();
                 signIn(aylin, ADDRESS, Newcomer.PASSWORD);
                 isReminded(aylin, 2);
-                hearsHowMany(2);
+                hearsHowMany(hr, 2);
                 completes(aylin, REFRESHER);
                 holdsBoth(aylin);
                 seesHowShe(hr, "Erledigt am");
+                leaves(hr);
             }
         }
         inspection.assertNothingFound();
@@ -92,24 +95,12 @@ class RecertificationJourney {
     }
 
     private void asks(Page page) {
-        page.navigate(campus.address("/team/programmes"));
-        page.fill("form [name=name]", PROGRAMME);
-        tick(page, "courses-", "Respekt am Arbeitsplatz");
-        tick(page, "refreshers-", "Perspektiven wechseln");
-        page.selectOption("[name=validity]", "MONTHS");
-        page.fill("[name=months]", "12");
-        page.click("form:has([name=months]) [type=submit]");
-        assertThat(page.locator("h1")).hasText(PROGRAMME);
-        var form = page.locator("form:has([name=audience])");
-        form.locator("[name=audience]").selectOption("PERSON");
-        form.locator("[name=words]").fill("großmann");
-        form.locator("[name=deadline]").selectOption(new SelectOption().setValue("WITHIN"));
-        form.locator("[name=days]").fill("30");
-        form.locator("[type=submit]").click();
+        var desk = new ProgrammeDesk(campus, page);
+        desk.make(PROGRAMME, "Respekt am Arbeitsplatz", "Perspektiven wechseln");
+        desk.prepare("großmann");
         assertThat(page.locator("main section li").first()).containsText(NAME); // before anybody hears of it
         inspect(page, "recertification-recipients");
-        page.locator("section:has(h2[tabindex]) .primary").click();
-        assertThat(page.locator("main .result")).containsText("Freigegeben.");
+        desk.release();
         seesHowShe(page, "Bis ");
     }
 
@@ -122,7 +113,7 @@ class RecertificationJourney {
         assertThat(page.locator("main")).containsText(PROGRAMME);
         inspect(page, "recertification-notifications-" + letters);
         jobs.run("reminders.send");
-        assertThat(letters("reminders", ADDRESS)).as("never twice").hasSize(letters);
+        assertThat(outbox()).as("never twice").isEqualTo(letters);
     }
 
     private void completes(Page page, String course) throws Exception {
@@ -138,14 +129,7 @@ class RecertificationJourney {
     }
 
     private void seesHowShe(Page page, String stands) {
-        page.navigate(campus.address("/team/training"));
-        page.fill("main [name=words]", "großmann");
-        page.locator("main form:has([name=words]) [type=submit]").click();
-        assertThat(page.locator(".team-matrix tbody tr")).hasCount(1);
-        page.click(".team-matrix tbody a");
-        page.waitForURL(Pattern.compile("/team/people/"));
-        assertThat(page.locator("main section", new Page.LocatorOptions().setHasText(PROGRAMME)).first())
-                .containsText(stands);
+        assertThat(new TrainingDesk(campus, page).standing("großmann", PROGRAMME)).containsText(stands);
     }
 
     /** Wherever she answered, there is nothing for those who lead her. */
@@ -158,11 +142,40 @@ class RecertificationJourney {
         }
     }
 
-    private void hearsHowMany(int weeks) throws Exception {
-        RunningCampus.await("digest " + weeks, () -> !letters("reminders", "hr@demo.test").isEmpty());
-        for (var letter : letters("reminders", "hr@demo.test")) {
+    /** The very numbers that the page it leads to shows on that day. */
+    private void hearsHowMany(Page page, int weeks) throws Exception {
+        RunningCampus.await("digest " + weeks, () -> letters("reminders", HR).size() >= weeks);
+        for (var letter : letters("reminders", HR)) {
             assertThat(Mails.text(letter)).contains(TeamJourney.EMPLOYER).doesNotContain("Aylin", "Öztürk");
         }
+        assertThat(Mails.text(letters("reminders", HR).getLast()).replaceAll("\\s+", " "))
+                .contains(TeamJourney.EMPLOYER + ": " + new TrainingDesk(campus, page).tiles());
+    }
+
+    /** Her employer keeps the proof of what she did for it. */
+    private void leaves(Page page) throws Exception {
+        var team = new TeamDesk(campus, page, new Hands.Keys());
+        team.open();
+        var row = team.members("großmann");
+        assertThat(row).hasCount(1);
+        row.locator("summary").click();
+        row.locator("[type=submit]").click();
+        assertThat(page.locator("main .result")).containsText("Das Ende der Mitgliedschaft ist eingetragen.");
+        var desk = new TrainingDesk(campus, page);
+        assertThat(desk.former().filter(new Locator.FilterOptions().setHasText(NAME))
+                .filter(new Locator.FilterOptions().setHasText(PROGRAMME))).hasCount(2); // of both rounds
+        inspect(page, "recertification-former");
+        page.setViewportSize(390, 844);
+        inspection.look(page, "recertification-former-phone");
+        try (var pdf = Loader.loadPDF(desk.pdf().toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Großmann", PROGRAMME);
+        }
+    }
+
+    /** Those about reminders that the campus ever wrote to her, whether they are sent or not. */
+    private long outbox() {
+        return jobs.database().sql("select count(*) from outbox_letter l join account a on a.account_id = l.account_id"
+                + " where l.template = 'reminders' and a.email = ?").param(ADDRESS).query(Long.class).single();
     }
 
     private void holdsBoth(Page page) {
@@ -182,10 +195,6 @@ class RecertificationJourney {
 
     private void signIn(Page page, String email, String password) {
         new Learner(page, new Hands.Keys(), QuizAnswers.of(COURSE, "de")).signIn(campus, email, password);
-    }
-
-    private static void tick(Page page, String name, String course) {
-        page.locator("label[for^='" + name + "']", new Page.LocatorOptions().setHasText(course)).click();
     }
 
     private void inspect(Page page, String name) {

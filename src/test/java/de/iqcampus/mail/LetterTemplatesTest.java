@@ -34,7 +34,7 @@ class LetterTemplatesTest {
             entry("organisation", "Werft <b>Nord</b>"),
             entry("address", "a…@example.org"), entry("contact", "post@testwerk.example"),
             entry("words", "Zu klein\n& zu grau"), entry("answer", "Behoben"),
-            entry("course", "Respekt <b>hier</b>"), entry("waiting", 2L),
+            entry("course", "Respekt <b>hier</b>"), entry("waiting", 2L), entry("perWeek", 2),
             entry("items", List.of(Map.of("title", "Respekt <b>hier</b>", "words", "Bitte bis <b>morgen</b>.",
                     "why", "Sie bekommen das, weil <b>die Werft</b> bittet."))),
             entry("reason", "Das ist <b>jemand</b> anderes."), entry("due", DAY),

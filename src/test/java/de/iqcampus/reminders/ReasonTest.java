@@ -29,7 +29,17 @@ class ReasonTest {
         assertThat(words(Occasion.DUE, DUE.minusDays(1), Locale.GERMAN)).contains("einen Tag vorher");
         assertThat(words(Occasion.OVERDUE, DUE.plusDays(15), Locale.GERMAN)).contains("15 Tage danach");
         assertThat(words(Occasion.DUE, DUE.minusDays(7), Locale.ENGLISH)).contains("because Werft Nord asks you for"
-                + " “Respect” by December 24, 2026 and 7 days before you had not completed it.");
+                + " “Respect” by December 24, 2026 and 7 days before it is still open.");
+    }
+
+    @Test
+    void takesFiguresFromTheRule() {
+        assertThat(words(Occasion.ASKED, DUE, Locale.GERMAN)).contains("Wir erinnern 30, 7 und einen Tag vorher");
+        assertThat(words(Occasion.OVERDUE, DUE, Locale.GERMAN)).contains("3-mal, im Abstand von 14 Tagen");
+        assertThat(words(Occasion.REFRESH, DUE, Locale.GERMAN)).contains("Wir erinnern 90, 30 und 7 Tage vorher");
+        assertThat(words(Occasion.INACTIVE, DUE, Locale.GERMAN)).contains("nach 3 und nach 9 Wochen");
+        assertThat(words(Occasion.TRANSFER, DUE, Locale.GERMAN)).contains("nach 2 und nach 6 Wochen");
+        assertThat(words(Occasion.RECHECK, DUE, Locale.GERMAN)).contains("30 Tage vorher und am Tag selbst");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import de.iqcampus.obligations.CalendarFile;
+import de.iqcampus.shared.CalendarDays;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
@@ -16,8 +16,8 @@ class CalendarLink extends Anchor {
     CalendarLink(String programme, Supplier<String> file) {
         super(DownloadHandler.fromInputStream(event -> {
             var bytes = file.get().getBytes(UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), CalendarFile.NAME,
-                    "text/calendar; charset=UTF-8", bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), CalendarDays.FILE,
+                    CalendarDays.TYPE, bytes.length);
         }), "");
         setText(getTranslation("obligations.calendar-file"));
         setAriaLabel(getTranslation("obligations.calendar-file.of", programme));

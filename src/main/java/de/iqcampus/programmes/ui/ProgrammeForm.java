@@ -63,7 +63,7 @@ class ProgrammeForm extends NativeForm {
         name.setProblem(words(problems, ProgrammeProblem.NAME));
         courses.setProblem(words(problems, ProgrammeProblem.COURSES));
         refreshers.setProblem(words(problems, ProgrammeProblem.REFRESHERS));
-        validity.setProblem(words(problems, ProgrammeProblem.VALIDITY));
+        validity.setWrong(problems.contains(ProgrammeProblem.VALIDITY));
     }
 
     private @Nullable String words(Set<ProgrammeProblem> problems, ProgrammeProblem problem) {

@@ -58,10 +58,11 @@ class ValidityPart extends Div {
         };
     }
 
-    void setProblem(@Nullable String words) {
-        months.setProblem(words);
-        day.setProblem(words);
-        days.setProblem(words);
+    /** Only what is asked for is seen. */
+    void setWrong(boolean wrong) {
+        months.setProblem(wrong ? getTranslation("programmes.problem.VALIDITY.MONTHS") : null);
+        day.setProblem(wrong ? getTranslation("programmes.problem.VALIDITY.YEARLY") : null);
+        days.setProblem(wrong ? getTranslation("programmes.problem.VALIDITY.CHANGED") : null);
     }
 
     private void ask(String kind) {

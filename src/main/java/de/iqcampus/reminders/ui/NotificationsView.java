@@ -72,14 +72,14 @@ class NotificationsView extends Div implements AfterNavigationObserver {
             fresh.addClassNames("tag", "neutral");
             row.addComponentAsFirst(fresh);
         }
-        return new Div(row, new ReminderWhy(entry));
+        return new Div(row, new ReminderWhy(entry, notifications.mailsPerWeek()));
     }
 
     /** The same for the next days as the mornings will decide. */
     private Section ahead() {
         var foreseen = foresight.own(user.id());
         var list = new NativeDetails(getTranslation("reminders.ahead.what", foreseen.size()),
-                new ForeseenList(foreseen, getLocale()));
+                new ForeseenList(foreseen, notifications.mailsPerWeek(), getLocale()));
         var section = new Section(new H2(getTranslation("reminders.ahead")),
                 new Paragraph(getTranslation("reminders.ahead.why")), list);
         section.addClassNames("card", "side", "team-part");

@@ -64,7 +64,7 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
         card.add(form, new PasskeySignIn(second),
                 new Paragraph(new Anchor("reset", getTranslation("signin.forgotten"))),
                 new Paragraph(new Anchor("register" + wish(visit).asQuery(), getTranslation("signin.no-account"))));
-        others.forEach(it -> card.add(way(it)));
+        others.forEach(it -> card.add(ways(it)));
         add(card);
         var people = demo.all();
         if (!people.isEmpty()) {
@@ -80,13 +80,17 @@ class LoginView extends Div implements BeforeEnterObserver, AfterNavigationObser
         return Destination.read(place == null ? null : URI.create(place.getRedirectUrl()).getPath());
     }
 
-    private Div way(OtherDoor other) {
-        var button = new Anchor(other.address(), getTranslation("signin.other", other.name()));
-        button.setRouterIgnore(true);
-        button.addClassNames("btn", "quiet");
-        var way = new Div(button, new PrivacyNotice());
-        way.addClassName("other-door");
-        return way;
+    private Div ways(OtherDoor other) {
+        var ways = new Div();
+        ways.addClassName("other-door");
+        other.ways().forEach(it -> {
+            var button = new Anchor(it.address(), getTranslation("signin.other", it.name()));
+            button.setRouterIgnore(true);
+            button.addClassNames("btn", "quiet");
+            ways.add(button);
+        });
+        ways.add(new PrivacyNotice());
+        return ways;
     }
 
     private Notice problem(String reason, QueryParameters query) {

@@ -151,7 +151,7 @@ class OrganisationViewTest extends SpringBrowserlessTest {
         open();
         assertThat(words()).contains("Mitglieder durch Anmeldung", "mit keinem Anmeldedienst verbunden",
                 "Rollen wie Personalverantwortung gibt es so nie");
-        when(rules.providers()).thenReturn(List.of(new IdentityProvider("https://id.example", "Nordwerk")));
+        when(rules.providers()).thenReturn(List.of(new IdentityProvider("nordwerk", "https://id.example", "Nordwerk")));
         when(rules.rules(WERFT)).thenReturn(List.of(rule));
         open();
         assertThat(words()).contains("Nordwerk: groups ist oder enthält „iq-campus“", "Dock · seit 1. März 2026");

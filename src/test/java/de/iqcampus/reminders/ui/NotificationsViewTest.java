@@ -44,6 +44,7 @@ class NotificationsViewTest extends SpringBrowserlessTest {
     void showsWhatIsNewAndLeadsThere() {
         when(foresight.own(LEARNER)).thenReturn(List.of());
         when(notifications.notifications(LEARNER, 0)).thenReturn(new PageImpl<>(List.of(entry(false), entry(true))));
+        when(notifications.mailsPerWeek()).thenReturn(2);
 
         navigate(NotificationsView.class);
 
@@ -52,7 +53,7 @@ class NotificationsViewTest extends SpringBrowserlessTest {
         verify(notifications).read(LEARNER);
         assertThat(find(ReminderWhy.class).all()).hasSize(2).first().satisfies(it -> assertThat(it.getElement()
                 .getTextRecursively()).contains("Why?", "because Werft asks you for “Respekt” by March 31, 2027",
-                "at most two e-mails a week"));
+                "at most 2 e-mails a week"));
     }
 
     @Test
@@ -63,7 +64,11 @@ class NotificationsViewTest extends SpringBrowserlessTest {
 
         navigate(NotificationsView.class);
 
-        assertThat(find(ListItem.class).single().getText()).contains("Respekt", "2027");
+        assertThat(find(ListItem.class).single().getElement().getTextRecursively()).contains("“Respekt”. Please",
+                "2027", "because Werft asks you for “Respekt”", "7 days before it is still open",
+                "will also come by e-mail");
+        assertThat(find(ReminderWhy.class).single().getSummary().getElement().getAttribute("aria-label"))
+                .isEqualTo("Why? Respekt");
     }
 
     private static ReminderEntry entry(boolean read) {

@@ -1,17 +1,20 @@
 package de.iqcampus.signin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import de.iqcampus.design.Notice;
 import de.iqcampus.identity.CurrentUser;
 import de.iqcampus.identity.DemoPeople;
 import de.iqcampus.identity.DemoPerson;
+import de.iqcampus.signin.OtherDoor;
 import de.iqcampus.signin.SecondStep;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
     @MockitoBean DemoPeople demo;
     @MockitoBean SecondStep second;
+    @MockitoBean OtherDoor other;
 
     @BeforeEach
     void inGerman() {
@@ -62,6 +66,18 @@ class LoginViewTest extends SpringBrowserlessTest {
         var button = find(NativeButton.class).from(find(DemoList.class).single()).single();
         assertThat(button.getElement().getTextRecursively()).isEqualTo("Lernen im Betrieblearner@demo.test");
         test(button).click();
+    }
+
+    @Test
+    void offersEachWayInBesideThePassword() {
+        when(other.ways()).thenReturn(List.of(new OtherDoor.Way("Nordwerk", "/to/campus"),
+                new OtherDoor.Way("Handelskammer", "/to/kammer")));
+        navigate(LoginView.class);
+
+        assertThat(find(Anchor.class).withClassName("btn").all()).extracting(Anchor::getText, Anchor::getHref)
+                .containsExactly(tuple("Mit Nordwerk anmelden", "/to/campus"),
+                        tuple("Mit Handelskammer anmelden", "/to/kammer"));
+        assertThat(find(PrivacyNotice.class).all()).as("said once").hasSize(1);
     }
 
     private String problem(Map<String, String> query) {

@@ -48,6 +48,8 @@ class AccessTest {
 
     /** What the guards' expressions mean, and which roles they let through with a foreign id. */
     static final Audience HR_OF_IT = new Audience("HR of the organisation", EnumSet.noneOf(Role.class));
+    static final Audience IN_CHARGE = new Audience("HR of the organisation, leads of its units for their people",
+            EnumSet.noneOf(Role.class));
     static final Map<String, Audience> AUDIENCES = Map.ofEntries(
             Map.entry("permitAll", new Audience("anyone", EnumSet.allOf(Role.class))),
             Map.entry("@operatorService.isOpen()", new Audience("anyone", EnumSet.allOf(Role.class))),
@@ -56,10 +58,17 @@ class AccessTest {
             Map.entry("@systemUser.isActing() or hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN))),
             Map.entry("@organisationAccess.manages(#organisation)",
                     new Audience("ADMIN, HR of the organisation", EnumSet.of(Role.ADMIN))),
+            Map.entry("@organisationAccess.knows(#organisation)", new Audience(
+                    "ADMIN, HR of the organisation, leads of its units for their people", EnumSet.of(Role.ADMIN))),
             Map.entry("@organisationAccess.leads(#organisation)", HR_OF_IT),
-            Map.entry("@systemUser.isActing() or @organisationAccess.leads(#organisation)", HR_OF_IT),
-            Map.entry("@personLevel.isShown(#organisation)",
+            Map.entry("@organisationAccess.reaches(#organisation)", IN_CHARGE),
+            Map.entry("@systemUser.isActing() or @organisationAccess.reaches(#organisation)", IN_CHARGE),
+            Map.entry("@personLevel.isShown(#organisation)", new Audience("HR of the organisation, leads of its units"
+                    + " for their people, while an agreement holds", EnumSet.noneOf(Role.class))),
+            Map.entry("@organisationAccess.leads(#organisation) and @personLevel.isShown(#organisation)",
                     new Audience("HR of the organisation, while an agreement holds", EnumSet.noneOf(Role.class))),
+            Map.entry("hasAnyRole('HR', 'TEAM_LEAD')",
+                    new Audience("HR, TEAM_LEAD", EnumSet.of(Role.HR, Role.TEAM_LEAD))),
             Map.entry("hasRole('HR')", new Audience("HR", EnumSet.of(Role.HR))),
             Map.entry("hasRole('ADMIN')", new Audience("ADMIN", EnumSet.of(Role.ADMIN))));
     static final Audience OWN = new Audience("one's own", EnumSet.noneOf(Role.class));

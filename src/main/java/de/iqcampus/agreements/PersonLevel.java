@@ -26,9 +26,9 @@ public class PersonLevel {
         return !inForce(List.of(organisation)).isEmpty();
     }
 
-    /** Whether whoever is signed in may: the organisation's own HR, while an agreement holds. */
+    /** Whether whoever is signed in may, as far as they reach: HR and leads of units, while an agreement holds. */
     public boolean isShown(OrganisationId organisation) {
-        return access.leads(organisation) && isOn(organisation);
+        return access.reaches(organisation) && isOn(organisation);
     }
 
     /** What holds where; nothing about organisations that have no agreement. */

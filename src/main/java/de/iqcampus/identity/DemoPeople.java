@@ -22,6 +22,7 @@ public class DemoPeople implements SmartInitializingSingleton {
             new Part("learner", "Amina", "Kowalczyk-Öztürk", Set.of(Role.LEARNER)),
             new Part("jobcentre", "Jonas", "Petersen", Set.of(Role.LEARNER)),
             new Part("hr", "Sabine", "Krüger", Set.of(Role.LEARNER)), // in her organisation, which brings the role
+            new Part("lead", "Mehmet", "Brandt", Set.of(Role.LEARNER)), // of a unit there
             new Part("admin", "Thảo", "Bergmann", Set.of(Role.LEARNER, Role.ADMIN)));
     static final List<String> ADDRESSES = Stream.concat(PARTS.stream().map(Part::name),
             Stream.of("trainer", "reviewer", "coordinator", "dissemination", "funder"))

@@ -7,7 +7,7 @@ import de.iqcampus.mail.MailTopic;
 import de.iqcampus.schedule.ScheduledWork;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,7 @@ class NameRequestReminder implements ScheduledWork, MailTopic {
     }
 
     @Override public String topic() { return "name-requests"; }
-    @Override public Optional<String> role() { return Optional.of(Role.ADMIN.name()); }
+    @Override public Set<String> roles() { return Set.of(Role.ADMIN.name()); }
     @Override public String name() { return "identity.remind-name-requests"; }
     @Override public String cron() { return "0 20 7 * * ?"; }
 

@@ -47,7 +47,9 @@ interface RoleGrantRepository extends CrudRepository<RoleGrant, UUID> {
     @Query("select account from RoleGrant where role = :role and scope is null")
     Set<AccountId> findHolders(Role role);
 
-    List<RoleGrant> findByAccountAndScope(AccountId account, UUID scope);
+    List<RoleGrant> findByAccountAndScopeIn(AccountId account, Collection<UUID> scopes);
+
+    List<RoleGrant> findByRoleAndScopeIn(Role role, Collection<UUID> scopes);
 
     @Modifying @Query("delete from RoleGrant where account = :account")
     void deleteByAccount(AccountId account);

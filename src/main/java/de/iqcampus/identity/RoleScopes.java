@@ -14,6 +14,6 @@ public interface RoleScopes {
     /** What these are called; what is none of this module's has no name. */
     Map<UUID, String> names(Collection<UUID> scopes);
 
-    /** Whether roles may be given there. */
-    boolean isOpen(UUID scope);
+    /** Whether this role may be given there. */
+    boolean isOpen(Role role, UUID scope);
 }

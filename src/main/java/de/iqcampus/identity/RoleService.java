@@ -3,6 +3,7 @@ package de.iqcampus.identity;
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.Dangerous;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,8 @@ public class RoleService {
         if (role == Role.ADMIN && scope != null) {
             throw new IllegalArgumentException("whoever administers does so everywhere");
         }
-        if (scope != null && scopes.stream().noneMatch(it -> it.isOpen(scope))) {
-            throw new IllegalArgumentException("no role is given in " + scope);
+        if (scope == null ? role == Role.TEAM_LEAD : scopes.stream().noneMatch(it -> it.isOpen(role, scope))) {
+            throw new IllegalArgumentException("no role %s is given in %s".formatted(role, scope));
         }
         accounts.require(account);
         if (roles.grant(account, role, scope, clock.instant())) {
@@ -70,10 +71,16 @@ public class RoleService {
         });
     }
 
-    /** All that the person may do in this place, at once. */
+    /** All that the person may do in these places, at once. */
     @PreAuthorize("@systemUser.isActing()")
-    public void withdrawAll(AccountId account, UUID scope) {
-        roles.findByAccountAndScope(account, scope).forEach(this::withdraw);
+    public void withdrawAll(AccountId account, Collection<UUID> scopes) {
+        roles.findByAccountAndScopeIn(account, scopes).forEach(this::withdraw);
+    }
+
+    /** What anybody may do by this role in these places, at once. */
+    @PreAuthorize("@systemUser.isActing()")
+    public void withdrawAll(Role role, Collection<UUID> scopes) {
+        roles.findByRoleAndScopeIn(role, scopes).forEach(this::withdraw);
     }
 
     /** Up to ten places whose name holds the words, and where roles may be given. */

@@ -41,7 +41,8 @@ public class MailChoices {
     }
 
     private Stream<String> offered() {
-        return subscriptions.topics().stream().filter(it -> it.role().stream().allMatch(MailChoices::isHeld))
+        return subscriptions.topics().stream().filter(it -> it.roles().isEmpty()
+                || it.roles().stream().anyMatch(MailChoices::isHeld))
                 .map(MailTopic::topic);
     }
 

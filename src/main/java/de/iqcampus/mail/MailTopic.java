@@ -1,6 +1,6 @@
 package de.iqcampus.mail;
 
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mail that people may do without. {@code mail.topic.<topic>} names it in words and {@code mail.topic.<topic>.about}
@@ -11,8 +11,8 @@ public interface MailTopic {
     /** At most 40 characters. */
     String topic();
 
-    /** The role without which nobody gets such mail; none where everybody may. */
-    default Optional<String> role() {
-        return Optional.empty();
+    /** The roles without any of which nobody gets such mail; none where everybody may. */
+    default Set<String> roles() {
+        return Set.of();
     }
 }

@@ -1,20 +1,26 @@
 package de.iqcampus.obligations;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.minBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationNames;
+import de.iqcampus.organisation.UnitId;
 import de.iqcampus.programmes.AssignmentEntry;
 import de.iqcampus.programmes.Deadline;
 import de.iqcampus.programmes.ProgrammeRules;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,27 +80,31 @@ public class DutyService {
         }).toList();
     }
 
-    /** How many people of an organisation have something that stands so. */
-    public Map<ObligationStatus, Long> standing(OrganisationId organisation) {
-        return team.count(organisation).stream()
-                .collect(toMap(TeamRepository.Count::status, TeamRepository.Count::people));
+    /** How many people of these organisations have something that stands so, unit by unit. */
+    public List<UnitStanding> standing(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty() ? List.of() : team.count(organisations).stream()
+                .map(it -> new UnitStanding(new OrganisationId(it.organisation()), unit(it.unit()), it.status(),
+                        it.people())).toList();
     }
 
     /**
      * For each person whose training is so long overdue that those in charge are to hear of it, or will be before that
      * day: from when on. Only where an assignment says so.
      */
-    public List<LocalDate> toldFrom(OrganisationId organisation, LocalDate until) {
-        var after = rules.released(List.of(organisation)).stream().filter(it -> it.tellLeadAfter() > 0)
+    public List<ToldFrom> toldFrom(Collection<OrganisationId> organisations, LocalDate until) {
+        var after = rules.released(organisations).stream().filter(it -> it.tellLeadAfter() > 0)
                 .collect(toMap(AssignmentEntry::id, AssignmentEntry::tellLeadAfter));
-        return after.isEmpty() ? List.of() : obligations.findOverdue(organisation, after.keySet(), until).stream()
-                .collect(toMap(ObligationRepository.Overdue::account, it -> it.by().plusDays(
-                        Objects.requireNonNull(after.get(it.assignment()))), DutyService::earlier))
-                .values().stream().filter(it -> it.isBefore(until)).toList();
+        return after.isEmpty() ? List.of() : team.findOverdue(organisations, after.keySet(), until).stream()
+                .map(it -> new ToldFrom(it.organisation(), it.account(), unit(it.unit()),
+                        it.by().plusDays(Objects.requireNonNull(after.get(it.assignment())))))
+                .filter(it -> it.day().isBefore(until))
+                .collect(groupingBy(it -> List.of(it.organisation(), it.account()),
+                        minBy(Comparator.comparing(ToldFrom::day)))).values().stream()
+                .flatMap(Optional::stream).toList();
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private static @Nullable UnitId unit(@Nullable UUID id) {
+        return id == null ? null : new UnitId(id);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

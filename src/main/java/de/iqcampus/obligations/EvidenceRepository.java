@@ -18,9 +18,9 @@ interface EvidenceRepository extends CrudRepository<Evidence, UUID> {
     @Query("""
             select e from Evidence e join Obligation o on o.id.value = e.obligation.value
             where o.organisation = :organisation and e.status = ACCEPTED
-                and (o.latest = true or o.closedOn is null and o.status = EXPIRING)
-            order by e.awardedOn, e.evidenceId""")
-    List<Evidence> findAccepted(OrganisationId organisation);
+                and (o.latest = true or o.closedOn is null and o.status = EXPIRING) and\s"""
+            + ObligationRepository.REACHED + " order by e.awardedOn, e.evidenceId")
+    List<Evidence> findAccepted(OrganisationId organisation, boolean everybody, List<UUID> units);
 
     List<Evidence> findByAccount(AccountId account);
 

@@ -18,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The proof of training of people who have left, for as long as it is kept. Only what they had done, never what was
- * still open.
+ * still open. The organisation's own HR alone.
  */
-@Service @Transactional @PreAuthorize("@personLevel.isShown(#organisation)")
+@Service @Transactional
+@PreAuthorize("@organisationAccess.leads(#organisation) and @personLevel.isShown(#organisation)")
 public class FormerTraining {
 
     private static final int PAGE = 25;

@@ -25,4 +25,9 @@ public record ObligationEntry(ObligationId id, AccountId account, OrganisationId
     public boolean isUndone() {
         return closedOn == null && fulfilledOn == null && waiver == null;
     }
+
+    /** Whether its day is over. */
+    boolean isLate() {
+        return status == ObligationStatus.OVERDUE || status == ObligationStatus.EXPIRED;
+    }
 }

@@ -1,7 +1,6 @@
 package de.iqcampus.obligations;
 
 import de.iqcampus.organisation.OrganisationId;
-import de.iqcampus.programmes.AssignmentId;
 import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.shared.AccountId;
 import jakarta.persistence.LockModeType;
@@ -30,13 +29,6 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
                 and (postponedTo <= :until or openedOn >= :since) order by account.value""")
     List<AccountId> findToRemind(UUID after, LocalDate since, LocalDate until, LocalDate notBefore, Limit limit);
 
-    /** Since when what these assignments ask is overdue, or will be if nobody does it by that day. */
-    @Query("""
-            select new de.iqcampus.obligations.ObligationRepository$Overdue(account, assignment, postponedTo)
-            from Obligation where organisation = :organisation and assignment in :assignments and latest = true
-                and closedOn is null and fulfilledOn is null and waiver is null and postponedTo < :until""")
-    List<Overdue> findOverdue(OrganisationId organisation, Collection<AssignmentId> assignments, LocalDate until);
-
     /** For whoever changes them: an award and the night may meet. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -48,17 +40,23 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
     @Query("from Obligation where organisation = :organisation and account = :account and closedOn is null order by id")
     List<Obligation> lockBinding(OrganisationId organisation, AccountId account);
 
+    /** Of whom some reach covers. */
+    String REACHED = """
+            (:everybody = true or exists (select 1 from Membership m where m.account = o.account
+                and m.organisation = o.organisation and m.closed = false and m.unit.value in :units))""";
+
     /** What binds now, and what is still valid of the round before. */
     @Query("""
-            from Obligation where organisation = :organisation and closedOn is null
-                and (latest = true or status = EXPIRING)""")
-    List<Obligation> findStanding(OrganisationId organisation);
+            from Obligation o where o.organisation = :organisation and o.closedOn is null
+                and (o.latest = true or o.status = EXPIRING) and\s""" + REACHED)
+    List<Obligation> findStanding(OrganisationId organisation, boolean everybody, List<UUID> units);
 
     /** The latest of each, and what is still valid of the round before. */
     @Query("""
-            from Obligation where organisation = :organisation
-                and (latest = true or closedOn is null and status = EXPIRING) order by dueOn, id""")
-    List<Obligation> findOfTeam(OrganisationId organisation);
+            from Obligation o where o.organisation = :organisation
+                and (o.latest = true or o.closedOn is null and o.status = EXPIRING) and\s""" + REACHED
+            + " order by o.dueOn, o.id")
+    List<Obligation> findOfTeam(OrganisationId organisation, boolean everybody, List<UUID> units);
 
     @Query("from Obligation where organisation = :organisation and latest = true")
     List<Obligation> findLatest(OrganisationId organisation);
@@ -118,7 +116,4 @@ interface ObligationRepository extends CrudRepository<Obligation, ObligationId> 
 
     @Modifying @Query("delete from Obligation where account = :account")
     void deleteByAccount(AccountId account);
-
-    /** That somebody had to do what an assignment asks by a day. */
-    record Overdue(AccountId account, AssignmentId assignment, LocalDate by) { }
 }

@@ -19,6 +19,11 @@ public record OwnObligation(ObligationEntry entry, ProgrammeEntry programme, Ass
         String organisation, @Nullable String unit, List<AskedCourse> courses, @Nullable Update update,
         List<Absence> absences, List<EvidenceEntry> evidence, List<StatusStep> history) {
 
+    OwnObligation withoutAbsences() {
+        return new OwnObligation(entry, programme, assignment, organisation, unit, courses, update, List.of(), evidence,
+                history);
+    }
+
     public DueDay dueDay() {
         return DueDay.of(this);
     }

@@ -10,7 +10,9 @@ import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.OrganisationPeople;
 import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.programmes.ProgrammeService;
+import de.iqcampus.shared.GermanTime;
 import de.iqcampus.shared.LocalizedText;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,10 +33,11 @@ public class TeamExport {
     private final CourseCatalogue catalogue;
     private final OrganisationPeople people;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     TeamExport(TeamRepository team, ObligationRepository obligations, EvidenceRepository evidence,
             ProgrammeService programmes, CourseCatalogue catalogue, OrganisationPeople people,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events, Clock clock) {
         this.team = team;
         this.obligations = obligations;
         this.evidence = evidence;
@@ -42,6 +45,7 @@ public class TeamExport {
         this.catalogue = catalogue;
         this.people = people;
         this.events = events;
+        this.clock = clock;
     }
 
     /** By name; of each person only what the filter is about. The same queries however many people there are. */
@@ -49,12 +53,15 @@ public class TeamExport {
         var names = programmes.programmes(organisation).stream()
                 .collect(toMap(it -> it.id(), it -> it.details().name()));
         var titles = catalogue.published().stream().collect(toMap(it -> it.revision().course(), it -> it.title()));
-        var proof = evidence.findAccepted(organisation).stream().map(Evidence::entry)
+        var reach = people.reach(organisation, filter.unit());
+        var proof = evidence.findAccepted(organisation, reach.everybody(), reach.ids()).stream().map(Evidence::entry)
                 .collect(groupingBy(EvidenceEntry::obligation));
-        var standing = obligations.findOfTeam(organisation).stream().filter(Obligation::isShown)
-                .map(Obligation::entry).filter(filter::matches).collect(groupingBy(ObligationEntry::account));
+        var standing = obligations.findOfTeam(organisation, reach.everybody(), reach.ids()).stream()
+                .filter(Obligation::isShown).map(Obligation::entry).filter(filter::matches)
+                .collect(groupingBy(ObligationEntry::account));
         events.publishEvent(new TrainingExported(organisation));
-        return team.search(organisation, filter, people, Pageable.unpaged()).stream().flatMap(member -> {
+        return team.search(organisation, filter, people, GermanTime.today(clock), Pageable.unpaged()).stream()
+                .flatMap(member -> {
             var lines = standing.getOrDefault(member.account(), List.of()).stream()
                     .flatMap(it -> lines(member, it, names, proof.getOrDefault(it.id(), List.of()), titles)).toList();
             return lines.isEmpty() ? Stream.of(new TrainingLine(member, null, null, null, null)) : lines.stream();

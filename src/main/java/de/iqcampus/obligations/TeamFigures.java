@@ -17,8 +17,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How groups of an organisation stand, never single people: needs no agreement. The organisation's own HR alone. */
-@Service @Transactional(readOnly = true) @PreAuthorize("@organisationAccess.leads(#organisation)")
+/**
+ * How groups of an organisation stand, never single people: needs no agreement. The organisation's own HR, and leads
+ * of units for those alone.
+ */
+@Service @Transactional(readOnly = true) @PreAuthorize("@organisationAccess.reaches(#organisation)")
 public class TeamFigures {
 
     private final ObligationRepository obligations;
@@ -38,7 +41,8 @@ public class TeamFigures {
     public List<ProgrammeFigures> figures(OrganisationId organisation) {
         var tree = units.units(organisation);
         var members = people.of(organisation).stream().collect(toMap(Belonging::account, it -> it));
-        var known = obligations.findStanding(organisation).stream()
+        var reach = people.reach(organisation, null);
+        var known = obligations.findStanding(organisation, reach.everybody(), reach.ids()).stream()
                 .filter(it -> members.containsKey(it.account())).collect(groupingBy(Obligation::programme));
         return programmes.programmes(organisation).stream().filter(it -> known.containsKey(it.id())).map(it -> {
             var asked = asked(known.getOrDefault(it.id(), List.of()), members);

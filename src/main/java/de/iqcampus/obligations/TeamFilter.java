@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param unit those who belong to it or to one below it
  * @param programme those asked for it
  * @param status those who stand so, for that programme or for any
+ * @param told those for whom something is so long overdue that those in charge have been told
  */
 public record TeamFilter(String words, @Nullable UnitId unit, @Nullable ProgrammeId programme,
-        @Nullable ObligationStatus status) {
+        @Nullable ObligationStatus status, boolean told) {
+
+    public TeamFilter(String words, @Nullable UnitId unit, @Nullable ProgrammeId programme,
+            @Nullable ObligationStatus status) {
+        this(words, unit, programme, status, false);
+    }
 
     public static TeamFilter all() {
         return new TeamFilter("", null, null, null);
@@ -22,6 +28,7 @@ public record TeamFilter(String words, @Nullable UnitId unit, @Nullable Programm
     /** Whether an obligation is what the person was found for. */
     boolean matches(ObligationEntry entry) {
         return (programme == null || programme.equals(entry.programme()))
-                && (status == null || entry.closedOn() == null && status == entry.status());
+                && (status == null || entry.closedOn() == null && status == entry.status())
+                && (!told || entry.isUndone() && entry.isLate());
     }
 }

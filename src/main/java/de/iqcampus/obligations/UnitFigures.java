@@ -4,7 +4,6 @@ import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.organisation.UnitId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ class UnitFigures {
     private void split(@Nullable UnitEntry above, List<Asked> people) {
         var parts = new ArrayList<Part>();
         var rest = new ArrayList<>(people);
-        tree.stream().filter(it -> Objects.equals(it.parent(), above == null ? null : above.id())).forEach(unit -> {
+        tree.stream().filter(it -> isBelow(it, above)).forEach(unit -> {
             parts.add(new Part(unit, people.stream().filter(it -> it.units.contains(unit.id())).toList()));
             rest.removeIf(it -> it.units.contains(unit.id()));
         });
@@ -40,6 +39,12 @@ class UnitFigures {
         for (var place = 0; place < parts.size(); place++) {
             add(parts.get(place), above, hidden.contains(place));
         }
+    }
+
+    /** On top is what stands below nothing that is counted. */
+    private boolean isBelow(UnitEntry unit, @Nullable UnitEntry above) {
+        return above != null ? above.id().equals(unit.parent())
+                : tree.stream().noneMatch(it -> it.id().equals(unit.parent()));
     }
 
     private void add(Part part, @Nullable UnitEntry above, boolean hidden) {

@@ -3,6 +3,7 @@ package de.iqcampus.obligations;
 import de.iqcampus.catalogue.CoursePublished;
 import de.iqcampus.credentials.CertificateAwarded;
 import de.iqcampus.learning.LearnerEnrolled;
+import de.iqcampus.organisation.LeadChanged;
 import de.iqcampus.organisation.MembershipBegun;
 import de.iqcampus.organisation.MembershipClosed;
 import de.iqcampus.organisation.MembershipMoved;
@@ -46,6 +47,11 @@ class WhatHappens {
     @EventListener
     void on(MembershipBegun begun) {
         ask(begun.organisation(), begun.account());
+    }
+
+    @EventListener
+    void on(LeadChanged changed) {
+        ask(changed.organisation(), changed.account());
     }
 
     @EventListener

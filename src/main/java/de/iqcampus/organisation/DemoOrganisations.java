@@ -49,6 +49,10 @@ class DemoOrganisations {
         var jobCentre = create("Jobcenter Musterstadt (Demo)", OrganisationKind.JOINT_JOB_CENTRE, Land.HE);
         var office = units.save(new Unit(jobCentre, "Markt und Integration", null)).id();
         people.find("hr").ifPresent(it -> system.run(() -> roles.grant(it, Role.HR, employer.value())));
+        people.find("lead").ifPresent(it -> {
+            memberships.begin(it, employer, warehouse, null);
+            system.run(() -> roles.grant(it, Role.TEAM_LEAD, warehouse.value()));
+        });
         people.find("learner").ifPresent(it -> memberships.begin(it, employer, warehouse, null));
         people.find("jobcentre").ifPresent(it -> memberships.begin(it, jobCentre, office, null));
     }

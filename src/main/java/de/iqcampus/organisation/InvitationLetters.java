@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Reaches people who are to belong to an organisation: by an account of their own, old or new. */
+/** Reaches people who are to belong to an organisation, by an account of their own, old or new, or to lead in it. */
 @Component
 class InvitationLetters {
 
@@ -62,6 +62,13 @@ class InvitationLetters {
         outbox.post(new Letter(address, "membership-offer", person.language(), Map.of("name", person.fullName(),
                 "organisation", organisation, "link", campus.of("/join/" + code)))
                 .goodFor(Duration.ofDays(life.getDays())).of(account));
+    }
+
+    /** @param unit its name after the names of all above it */
+    void tellLead(String organisation, String unit, AccountId lead, String address) {
+        var person = asSystem(() -> accounts.profile(lead));
+        outbox.post(new Letter(address, "unit-led", person.language(), Map.of("name", person.fullName(),
+                "organisation", organisation, "unit", unit, "link", campus.of("/team"))).of(lead));
     }
 
     private <T> T asSystem(Supplier<T> work) {

@@ -49,8 +49,10 @@ interface MembershipRepository extends CrudRepository<Membership, MembershipId> 
             from Membership m join Account a on a.id.value = m.account.value
                 left join Unit u on u.id.value = m.unit.value
             where m.organisation = :organisation and m.closed = false and m.account in :accounts
+                and (:anywhere = true or m.unit.value in :units)
             order by a.familyName, a.givenName, m.id.value""")
-    List<Member> find(OrganisationId organisation, Collection<AccountId> accounts, Limit limit);
+    List<Member> find(OrganisationId organisation, Collection<AccountId> accounts, boolean anywhere,
+            Collection<UUID> units, Limit limit);
 
     @Query("""
             select new de.iqcampus.organisation.OwnMembership(o.id, o.name, u.name, m.address, m.memberFrom,

@@ -1,12 +1,13 @@
 package de.iqcampus.organisation;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.iqcampus.shared.AccountId;
 import de.iqcampus.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -15,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows who belongs to an organisation, and lets people go. */
+/** Shows who belongs to an organisation, to leads of units only their own people, and lets people go. */
 @Service @Transactional @PreAuthorize("@organisationAccess.manages(#organisation)")
 public class MembershipService {
 
@@ -24,13 +25,15 @@ public class MembershipService {
     private final MembershipRepository members;
     private final UnitRepository units;
     private final Memberships memberships;
+    private final OrganisationAccess access;
     private final Clock clock;
 
     MembershipService(MembershipRepository members, UnitRepository units, Memberships memberships,
-            Clock clock) {
+            OrganisationAccess access, Clock clock) {
         this.members = members;
         this.units = units;
         this.memberships = memberships;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -39,18 +42,21 @@ public class MembershipService {
      *
      * @param unit only those who belong to it or to one below it
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true) @PreAuthorize("@organisationAccess.knows(#organisation)")
     public Page<Member> members(OrganisationId organisation, String words, @Nullable UnitId unit, int page) {
-        var within = unit == null ? List.of(new UUID(0, 0)) : new UnitTree(units.findByOrganisation(organisation))
-                .branch(unit).map(it -> it.id().value()).toList();
-        return members.search(organisation, OrganisationRepository.part(words), unit == null, within,
+        var known = access.known(organisation);
+        var within = unit == null ? known : known.within(new UnitTree(units.findByOrganisation(organisation))
+                .branch(unit).map(Unit::id).collect(toSet()));
+        return members.search(organisation, OrganisationRepository.part(words), within.everybody(), within.ids(),
                 PageRequest.of(page, PAGE));
     }
 
     /** The first twenty-five by name of those who belong to it and are among these. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true) @PreAuthorize("@organisationAccess.knows(#organisation)")
     public List<Member> members(OrganisationId organisation, Collection<AccountId> accounts) {
-        return accounts.isEmpty() ? List.of() : members.find(organisation, accounts, Limit.of(PAGE));
+        var known = access.known(organisation);
+        return accounts.isEmpty() ? List.of()
+                : members.find(organisation, accounts, known.everybody(), known.ids(), Limit.of(PAGE));
     }
 
     /**

@@ -8,6 +8,7 @@ import de.iqcampus.shared.SystemUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,18 @@ class Memberships {
     private final AccountService accounts;
     private final RoleService roles;
     private final JoinCodeRepository codes;
+    private final UnitRepository units;
     private final SystemUser system;
     private final Clock clock;
 
     Memberships(OrganisationRepository organisations, MembershipRepository members, AccountService accounts,
-            RoleService roles, JoinCodeRepository codes, SystemUser system, Clock clock) {
+            RoleService roles, JoinCodeRepository codes, UnitRepository units, SystemUser system, Clock clock) {
         this.organisations = organisations;
         this.members = members;
         this.accounts = accounts;
         this.roles = roles;
         this.codes = codes;
+        this.units = units;
         this.system = system;
         this.clock = clock;
     }
@@ -95,7 +98,9 @@ class Memberships {
     }
 
     private void withdrawRoles(Membership membership) {
-        system.run(() -> roles.withdrawAll(membership.account(), membership.organisation().value()));
+        var places = Stream.concat(Stream.of(membership.organisation().value()),
+                units.findByOrganisation(membership.organisation()).stream().map(it -> it.id().value())).toList();
+        system.run(() -> roles.withdrawAll(membership.account(), places));
     }
 
     private String mainAddress(AccountId person) {

@@ -2,6 +2,7 @@ package de.iqcampus.organisation;
 
 import static java.util.stream.Collectors.toMap;
 
+import de.iqcampus.identity.Role;
 import de.iqcampus.identity.RoleScope;
 import de.iqcampus.identity.RoleScopes;
 import de.iqcampus.shared.GermanTime;
@@ -37,8 +38,8 @@ class OrganisationScopes implements RoleScopes {
                 .collect(toMap(it -> it.id().value(), Organisation::name));
     }
 
-    @Override public boolean isOpen(UUID scope) {
-        return organisations.findById(new OrganisationId(scope)).filter(it -> it.isOpen(GermanTime.today(clock)))
-                .isPresent();
+    @Override public boolean isOpen(Role role, UUID scope) {
+        return role != Role.TEAM_LEAD && organisations.findById(new OrganisationId(scope))
+                .filter(it -> it.isOpen(GermanTime.today(clock))).isPresent();
     }
 }

@@ -1,6 +1,9 @@
 package de.iqcampus.organisation;
 
+import de.iqcampus.identity.Role;
+import de.iqcampus.identity.RoleService;
 import de.iqcampus.shared.GermanTime;
+import de.iqcampus.shared.SystemUser;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +17,27 @@ public class UnitService {
 
     private final OrganisationRepository organisations;
     private final UnitRepository units;
+    private final OrganisationAccess access;
+    private final RoleService roles;
+    private final SystemUser system;
     private final Clock clock;
 
-    UnitService(OrganisationRepository organisations, UnitRepository units, Clock clock) {
+    UnitService(OrganisationRepository organisations, UnitRepository units, OrganisationAccess access,
+            RoleService roles, SystemUser system, Clock clock) {
         this.organisations = organisations;
         this.units = units;
+        this.access = access;
+        this.roles = roles;
+        this.system = system;
         this.clock = clock;
     }
 
-    /** As a tree, from the top down. */
-    @Transactional(readOnly = true)
+    /** As a tree, from the top down; leads of units see those units and what is below them. */
+    @Transactional(readOnly = true) @PreAuthorize("@organisationAccess.knows(#organisation)")
     public List<UnitEntry> units(OrganisationId organisation) {
-        return new UnitTree(units.findByOrganisation(organisation)).entries();
+        var known = access.known(organisation);
+        return new UnitTree(units.findByOrganisation(organisation)).entries().stream()
+                .filter(it -> known.has(it.id())).toList();
     }
 
     /**
@@ -54,12 +66,12 @@ public class UnitService {
         units.save(changed);
     }
 
-    /** With all below it; whoever belongs to it stays in the organisation. */
+    /** With all below it; whoever belongs to it stays in the organisation, and nobody leads it any more. */
     public void close(OrganisationId organisation, UnitId unit) {
-        lock(organisation).branch(unit).forEach(it -> {
-            it.close(GermanTime.today(clock));
-            units.save(it);
-        });
+        var closed = lock(organisation).branch(unit).toList();
+        closed.forEach(it -> it.close(GermanTime.today(clock)));
+        units.saveAll(closed);
+        system.run(() -> roles.withdrawAll(Role.TEAM_LEAD, closed.stream().map(it -> it.id().value()).toList()));
     }
 
     private UnitTree lock(OrganisationId organisation) {

@@ -2,14 +2,17 @@ package de.iqcampus.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.text.Collator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,12 @@ class UnitTree {
     Stream<Unit> branch(UnitId unit) {
         return Stream.concat(Stream.of(require(unit)), below.getOrDefault(Optional.of(unit), List.of()).stream()
                 .flatMap(it -> branch(it.id())));
+    }
+
+    /** What is reached by leading these, as far as they are of this organisation: each with all below it. */
+    Reach reach(Collection<UUID> led) {
+        return new Reach(false, led.stream().map(UnitId::new).filter(units::containsKey).flatMap(this::branch)
+                .map(Unit::id).collect(toSet()));
     }
 
     /** The unit itself and all that it stands below. */

@@ -11,8 +11,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says who is asked for a programme; first prepared, and later released. The organisation's own HR alone. */
-@Service @Transactional @PreAuthorize("@organisationAccess.leads(#organisation)")
+/**
+ * Says who is asked for a programme; first prepared, and later released. The organisation's own HR, and leads of units
+ * as far as nobody else is asked than their people.
+ */
+@Service @Transactional @PreAuthorize("@organisationAccess.reaches(#organisation)")
 public class AssignmentService {
 
     private final ProgrammeRepository programmes;
@@ -28,11 +31,21 @@ public class AssignmentService {
         this.clock = clock;
     }
 
-    /** In the order in which they were prepared, ended ones too. */
+    /** In the order in which they were prepared, ended ones too; those that could ask anybody of one's people. */
     @Transactional(readOnly = true)
     public List<AssignmentEntry> assignments(OrganisationId organisation, ProgrammeId programme) {
         programmes.require(organisation, programme);
-        return assignments.findOf(programme).stream().map(Assignment::entry).toList();
+        var bounds = bounds(organisation);
+        return assignments.findOf(programme).stream().map(Assignment::entry).filter(it -> bounds.touch(it.audience()))
+                .toList();
+    }
+
+    /** Those of them that ask nobody but one's people: they can be released and ended. */
+    @Transactional(readOnly = true)
+    public List<AssignmentId> own(OrganisationId organisation, ProgrammeId programme) {
+        var bounds = bounds(organisation);
+        return assignments(organisation, programme).stream().filter(it -> bounds.hold(it.audience()))
+                .map(AssignmentEntry::id).toList();
     }
 
     /**
@@ -43,17 +56,17 @@ public class AssignmentService {
     public AssignmentId prepare(OrganisationId organisation, ProgrammeId programme, AssignmentDetails details) {
         var prepared = new Assignment(programmes.require(organisation, programme), details, today());
         var audience = details.audience();
-        if (audience.person() != null && people.of(organisation).stream()
-                .noneMatch(it -> it.account().equals(audience.person()))) {
+        if (audience.person() != null && people.of(organisation, audience.person()).isEmpty()) {
             throw new ProgrammeRefused(ProgrammeProblem.PERSON);
         }
         if (audience.unit() != null && !people.hasUnit(organisation, audience.unit())) {
             throw new ProgrammeRefused(ProgrammeProblem.UNIT);
         }
+        requireOwn(organisation, audience);
         return assignments.save(prepared).id();
     }
 
-    /** Those whom it would ask if it were released today. */
+    /** Those of one's people whom it would ask if it were released today. */
     @Transactional(readOnly = true)
     public List<Belonging> recipients(OrganisationId organisation, AssignmentId assignment) {
         var entry = require(organisation, assignment).entry();
@@ -64,20 +77,38 @@ public class AssignmentService {
     }
 
     public void release(OrganisationId organisation, AssignmentId assignment) {
-        var released = require(organisation, assignment);
+        var released = requireOwn(organisation, assignment);
         released.release(today());
         assignments.save(released);
     }
 
     /** What people have not done by then is not asked of them any more. */
     public void end(OrganisationId organisation, AssignmentId assignment) {
-        var ended = require(organisation, assignment);
+        var ended = requireOwn(organisation, assignment);
         ended.end(today());
         assignments.save(ended);
     }
 
+    private Assignment requireOwn(OrganisationId organisation, AssignmentId id) {
+        var found = require(organisation, id);
+        requireOwn(organisation, found.entry().audience());
+        return found;
+    }
+
+    private void requireOwn(OrganisationId organisation, Audience audience) {
+        if (!bounds(organisation).hold(audience)) {
+            throw new ProgrammeRefused(ProgrammeProblem.REACH);
+        }
+    }
+
+    private Bounds bounds(OrganisationId organisation) {
+        var reach = people.reach(organisation, null);
+        return new Bounds(reach, reach.everybody() ? List.of() : people.of(organisation));
+    }
+
     private Assignment require(OrganisationId organisation, AssignmentId id) {
         return assignments.findById(id).filter(it -> it.organisation().equals(organisation))
+                .filter(it -> bounds(organisation).touch(it.entry().audience()))
                 .orElseThrow(() -> new ProgrammeNotFound(id.value()));
     }
 

@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the programmes of an organisation; its own HR alone. */
+/** Keeps the programmes of an organisation; its own HR alone. Leads of its units see them. */
 @Service @Transactional @PreAuthorize("@organisationAccess.leads(#organisation)")
 public class ProgrammeService {
 
@@ -23,13 +23,13 @@ public class ProgrammeService {
     }
 
     /** By name, closed ones too. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true) @PreAuthorize("@organisationAccess.reaches(#organisation)")
     public List<ProgrammeEntry> programmes(OrganisationId organisation) {
         return programmes.findByOrganisationOrderByName(organisation).stream().map(Programme::entry).toList();
     }
 
     /** @throws ProgrammeNotFound when the organisation has none such */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true) @PreAuthorize("@organisationAccess.reaches(#organisation)")
     public ProgrammeEntry programme(OrganisationId organisation, ProgrammeId programme) {
         return programmes.require(organisation, programme).entry();
     }

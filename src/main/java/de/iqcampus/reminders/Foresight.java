@@ -2,6 +2,7 @@ package de.iqcampus.reminders;
 
 import de.iqcampus.obligations.DueDay;
 import de.iqcampus.organisation.OrganisationId;
+import de.iqcampus.organisation.OrganisationPeople;
 import de.iqcampus.programmes.ProgrammeEntry;
 import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.programmes.ProgrammeService;
@@ -31,13 +32,16 @@ public class Foresight {
 
     private final Situations situations;
     private final Planner planner;
+    private final OrganisationPeople organisations;
     private final ProgrammeService programmes;
     private final SystemUser system;
     private final Clock clock;
 
-    Foresight(Situations situations, Planner planner, ProgrammeService programmes, SystemUser system, Clock clock) {
+    Foresight(Situations situations, Planner planner, OrganisationPeople organisations, ProgrammeService programmes,
+            SystemUser system, Clock clock) {
         this.situations = situations;
         this.planner = planner;
+        this.organisations = organisations;
         this.programmes = programmes;
         this.system = system;
         this.clock = clock;
@@ -49,7 +53,8 @@ public class Foresight {
     }
 
     /**
-     * What these people will hear because the organisation asks; others' reminders are none of its business.
+     * What those of these people of whom one is in charge will hear because the organisation asks; others' reminders
+     * are none of its business.
      *
      * @param programme of the organisation, which they are asked for; nothing means all that it asks
      */
@@ -58,7 +63,8 @@ public class Foresight {
             Collection<AccountId> people) {
         var own = programmes.programmes(organisation).stream().map(ProgrammeEntry::id)
                 .filter(it -> programme == null || it.equals(programme)).toList();
-        return ahead(people, it -> own.stream().anyMatch(asked -> DueDay.isOf(asked, it.cause().key())));
+        return ahead(organisations.reached(organisation, people),
+                it -> own.stream().anyMatch(asked -> DueDay.isOf(asked, it.cause().key())));
     }
 
     private List<ForeseenReminder> ahead(Collection<AccountId> people, Predicate<Item> told) {

@@ -2,8 +2,10 @@ package de.iqcampus.reminders;
 
 import de.iqcampus.identity.Role;
 import de.iqcampus.mail.MailTopic;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,18 +29,20 @@ class ReminderTopics {
 
     @Bean
     MailTopic teamTopic() {
-        return forRole(Subject.TEAM, Role.HR);
+        return forRoles(Subject.TEAM, Role.HR, Role.TEAM_LEAD);
     }
 
     @Bean
     MailTopic factsTopic() {
-        return forRole(Subject.FACTS, Role.ADMIN);
+        return forRoles(Subject.FACTS, Role.ADMIN);
     }
 
-    private static MailTopic forRole(Subject subject, Role role) {
+    private static MailTopic forRoles(Subject subject, Role... roles) {
         return new MailTopic() {
             @Override public String topic() { return of(subject); }
-            @Override public Optional<String> role() { return Optional.of(role.name()); }
+            @Override public Set<String> roles() {
+                return Arrays.stream(roles).map(Role::name).collect(Collectors.toUnmodifiableSet());
+            }
         };
     }
 }

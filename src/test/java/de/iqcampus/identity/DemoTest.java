@@ -41,12 +41,13 @@ class DemoTest {
         demo.afterSingletonsInstantiated();
 
         var added = ArgumentCaptor.forClass(Account.class);
-        verify(accounts, times(3)).save(added.capture());
+        verify(accounts, times(4)).save(added.capture());
         assertThat(added.getAllValues()).extracting(Account::email)
-                .containsExactly("learner@demo.test", "jobcentre@demo.test", "hr@demo.test");
+                .containsExactly("learner@demo.test", "jobcentre@demo.test", "hr@demo.test", "lead@demo.test");
         assertThat(added.getAllValues()).allMatch(Account::isConfirmed);
         assertThat(added.getAllValues().getFirst().profile().fullName()).isEqualTo("Amina Kowalczyk-Öztürk");
-        assertThat(demo.all()).extracting(DemoPerson::part).containsExactly("learner", "jobcentre", "hr", "admin");
+        assertThat(demo.all()).extracting(DemoPerson::part)
+                .containsExactly("learner", "jobcentre", "hr", "lead", "admin");
     }
 
     @Test
@@ -57,7 +58,7 @@ class DemoTest {
         assertThat(people(PRODUCTION, null).all()).isEmpty();
 
         people(PRODUCTION, true).afterSingletonsInstantiated();
-        verify(accounts, times(4)).save(any());
+        verify(accounts, times(5)).save(any());
     }
 
     @Test

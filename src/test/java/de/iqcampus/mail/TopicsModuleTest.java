@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -38,8 +37,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class TopicsModuleTest {
 
     static final ScriptedServer SERVER = new ScriptedServer();
-    static final MailTopic NEWS = new Topic("news", Optional.empty());
-    static final MailTopic DUTIES = new Topic("duties", Optional.of("ADMIN"));
+    static final MailTopic NEWS = new Topic("news", Set.of());
+    static final MailTopic DUTIES = new Topic("duties", Set.of("ADMIN"));
 
     @Autowired MailOutbox outbox;
     @Autowired MailChoices choices;
@@ -137,7 +136,7 @@ class TopicsModuleTest {
         assertThat(unsubscription.choose(token, true)).contains(new TopicChoice("news", true));
 
         for (var wrong : new String[] {"", "x", "!", token.substring(1), token.replaceFirst(".$", "-_"),
-            token.substring(0, 30), token(new Topic("gone", Optional.empty()))}) {
+            token.substring(0, 30), token(new Topic("gone", Set.of()))}) {
             assertThat(unsubscription.choose(wrong, false)).isEmpty();
         }
         assertThat(rows(amina)).isZero();
@@ -188,7 +187,7 @@ class TopicsModuleTest {
     }
 
     /** Mail for everybody or for one role. */
-    record Topic(String topic, Optional<String> role) implements MailTopic { }
+    record Topic(String topic, Set<String> roles) implements MailTopic { }
 
     @TestConfiguration
     static class Topics {

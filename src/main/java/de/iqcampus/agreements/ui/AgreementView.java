@@ -47,7 +47,7 @@ class AgreementView extends Div implements AfterNavigationObserver {
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
-        var chosen = TeamAddress.chosen(event.getLocation().getQueryParameters(), team.organisations());
+        var chosen = TeamAddress.chosen(event.getLocation().getQueryParameters(), team.managed());
         removeAll();
         add(new H1(getTranslation("agreements.agreement")));
         chosen.ifPresentOrElse(this::show, () -> add(new Paragraph(getTranslation("organisation.team.none"))));
@@ -55,7 +55,7 @@ class AgreementView extends Div implements AfterNavigationObserver {
 
     private void show(OrganisationId organisation) {
         var known = agreements.agreement(organisation); // refuses an organisation of others
-        var own = team.organisations();
+        var own = team.managed();
         var name = own.stream().filter(it -> it.id().equals(organisation))
                 .map(it -> it.details().name()).findFirst().orElse("");
         removeAll();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a role: everywhere, or in a place that is found by its name and chosen among those that have it. */
@@ -31,12 +32,16 @@ class GrantForm extends NativeForm {
     GrantForm(Function<String, List<RoleScope>> search, BiConsumer<Role, @Nullable UUID> grant) {
         this.search = search;
         this.grant = grant;
-        var roles = Arrays.stream(Role.values()).collect(toMap(Role::name,
-                it -> getTranslation("identity.role." + it), (one, other) -> one, LinkedHashMap::new));
+        var roles = roles().collect(toMap(Role::name, it -> getTranslation("identity.role." + it),
+                (one, other) -> one, LinkedHashMap::new));
         add(new Choice("role", getTranslation("identity.role.new"), roles), place, found,
                 DoorCard.submit(getTranslation("identity.role.grant")));
-        onSubmit(typed -> Arrays.stream(Role.values()).filter(it -> it.name().equals(typed.get("role"))).findFirst()
+        onSubmit(typed -> roles().filter(it -> it.name().equals(typed.get("role"))).findFirst()
                 .ifPresent(it -> send(it, typed.getOrDefault("place", "").strip(), typed.getOrDefault("scope", ""))));
+    }
+
+    private static Stream<Role> roles() {
+        return Arrays.stream(Role.values()).filter(Role::isGivenByAdministrators);
     }
 
     private void send(Role role, String words, String chosen) {

@@ -43,7 +43,7 @@ class RoleChoice extends HtmlContainer {
     }
 
     private static Stream<Role> roles() {
-        return Arrays.stream(Role.values()).filter(it -> it != Role.LEARNER);
+        return Arrays.stream(Role.values()).filter(it -> it != Role.LEARNER && it.isGivenByAdministrators());
     }
 
     private static String name(Role role) {

@@ -26,6 +26,7 @@ import de.iqcampus.obligations.ObligationEntry;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
@@ -42,9 +43,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is due when, month by month; for an organisation's HR, where it was agreed that single people are shown. */
+/** What is due when, month by month; for those in charge, where it was agreed that single people are shown. */
 @Route("team/calendar") @PageTitle("obligations.calendar") @DynamicPageTitle(TranslatedTitle.class)
-@Menu(order = 33, title = "obligations.calendar") @RolesAllowed("HR") @StyleSheet("styles/team.css")
+@Menu(order = 33, title = "obligations.calendar") @RolesAllowed({"HR", "TEAM_LEAD"}) @StyleSheet("styles/team.css")
 class CalendarView extends Div implements AfterNavigationObserver {
 
     private static final String HERE = "team/calendar";
@@ -54,14 +55,16 @@ class CalendarView extends Div implements AfterNavigationObserver {
     private final TeamObligations obligations;
     private final MembershipService members;
     private final ProgrammeService programmes;
+    private final OrganisationAccess access;
 
     CalendarView(TeamService team, PersonLevel personLevel, TeamObligations obligations, MembershipService members,
-            ProgrammeService programmes) {
+            ProgrammeService programmes, OrganisationAccess access) {
         this.team = team;
         this.personLevel = personLevel;
         this.obligations = obligations;
         this.members = members;
         this.programmes = programmes;
+        this.access = access;
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -79,8 +82,8 @@ class CalendarView extends Div implements AfterNavigationObserver {
         add(new OrganisationChoice(HERE, id, own), new Paragraph(organisation.details().name()),
                 new TeamNav(id.value(), HERE));
         if (!personLevel.isShown(id)) {
-            add(new Paragraph(getTranslation("obligations.calendar.hidden")), new Paragraph(new Anchor(
-                    TeamAddress.of("team/agreement", id), getTranslation("obligations.groups.agreement"))));
+            add(new Paragraph(getTranslation("obligations.calendar.hidden")),
+                    new AgreementHint(id, access.leads(id)));
             return;
         }
         var due = obligations.due(id, Pages.number(asked));

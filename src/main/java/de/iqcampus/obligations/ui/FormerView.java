@@ -49,7 +49,7 @@ class FormerView extends Div implements AfterNavigationObserver {
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
-        var own = team.organisations();
+        var own = team.managed();
         var asked = event.getLocation().getQueryParameters();
         removeAll();
         add(new H1(getTranslation("obligations.former")));

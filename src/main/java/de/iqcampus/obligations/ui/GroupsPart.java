@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** How groups stand, and why nobody sees more. */
 class GroupsPart extends Div {
 
-    GroupsPart(OrganisationId organisation, List<ProgrammeFigures> figures) {
-        var why = new Div(new Paragraph(getTranslation("obligations.groups.why")), new Paragraph(
-                new Anchor(TeamAddress.of("team/agreement", organisation),
-                        getTranslation("obligations.groups.agreement"))));
+    GroupsPart(OrganisationId organisation, boolean isHr, List<ProgrammeFigures> figures) {
+        var why = new Div(new Paragraph(getTranslation("obligations.groups.why")),
+                new AgreementHint(organisation, isHr));
         why.addClassName("note");
         add(why);
         if (figures.isEmpty()) {

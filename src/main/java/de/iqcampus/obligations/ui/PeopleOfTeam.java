@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.iqcampus.obligations.SavedViews;
 import de.iqcampus.obligations.TeamExport;
 import de.iqcampus.obligations.TeamObligations;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.UnitService;
 import de.iqcampus.organisation.ui.TeamAddress;
 import de.iqcampus.print.TablePrinter;
 import de.iqcampus.programmes.ProgrammeService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -25,15 +27,17 @@ class PeopleOfTeam {
     private final UnitService units;
     private final TablePrinter printer;
     private final SavedViews views;
+    private final OrganisationAccess access;
 
     PeopleOfTeam(TeamObligations obligations, TeamExport export, ProgrammeService programmes, UnitService units,
-            TablePrinter printer, SavedViews views) {
+            TablePrinter printer, SavedViews views, OrganisationAccess access) {
         this.obligations = obligations;
         this.export = export;
         this.programmes = programmes;
         this.units = units;
         this.printer = printer;
         this.views = views;
+        this.access = access;
     }
 
     /**
@@ -55,7 +59,12 @@ class PeopleOfTeam {
                 printer, () -> rows.of(export.lines(id, address.filter(words)))));
         var saved = new SavedViewsPart(id, address, () -> views.views(id),
                 name -> views.save(id, name, address.filter("")), view -> views.forget(id, view));
-        return List.of(new StatusTiles(id, obligations.counts(id), asked), asOf, saved, people, new Paragraph(
-                new Anchor(TeamAddress.of(FormerView.HERE, id), asOf.getTranslation("obligations.training.former"))));
+        var parts = new ArrayList<Component>(List.of(new StatusTiles(id, obligations.counts(id), asked), asOf, saved,
+                people));
+        if (access.leads(id)) {
+            parts.add(new Paragraph(new Anchor(TeamAddress.of(FormerView.HERE, id),
+                    asOf.getTranslation("obligations.training.former"))));
+        }
+        return List.copyOf(parts);
     }
 }

@@ -21,9 +21,11 @@ import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.obligations.AbsenceService;
 import de.iqcampus.obligations.ObligationRefused;
 import de.iqcampus.obligations.OwnObligation;
+import de.iqcampus.obligations.TeamDecisions;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.ui.OrganisationChoice;
@@ -35,27 +37,34 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One person of an organisation, for its HR: when they are away, and where that was agreed how they stand. */
+/**
+ * One person of an organisation, for those in charge: where that was agreed how they stand, and for HR when they are
+ * away.
+ */
 @Route("team/people/:account") @PageTitle("obligations.person") @DynamicPageTitle(TranslatedTitle.class)
-@RolesAllowed("HR") @StyleSheet("styles/team.css")
+@RolesAllowed({"HR", "TEAM_LEAD"}) @StyleSheet("styles/team.css")
 class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final TeamService team;
     private final MembershipService members;
     private final PersonLevel personLevel;
     private final TeamObligations obligations;
+    private final TeamDecisions decisions;
     private final AbsenceService absences;
+    private final OrganisationAccess access;
     private final Result result = new Result();
     private @Nullable OrganisationId organisation;
     private @Nullable Member member;
 
     PersonView(TeamService team, MembershipService members, PersonLevel personLevel, TeamObligations obligations,
-            AbsenceService absences) {
+            TeamDecisions decisions, AbsenceService absences, OrganisationAccess access) {
         this.team = team;
         this.members = members;
         this.personLevel = personLevel;
         this.obligations = obligations;
+        this.decisions = decisions;
         this.absences = absences;
+        this.access = access;
     }
 
     @Override public void beforeEnter(BeforeEnterEvent event) {
@@ -85,14 +94,24 @@ class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 : person.address() + " · " + unit),
                 new OrganisationChoice("team", where, team.organisations()),
                 new TeamNav(where.value(), "team/people"), result);
+        var isHr = access.leads(where);
         if (personLevel.isShown(where)) {
             addObligations(where, person);
         } else {
-            var why = new Div(new Paragraph(getTranslation("obligations.person.hidden")), new Paragraph(new Anchor(
-                    TeamAddress.of("team/agreement", where), getTranslation("obligations.groups.agreement"))));
+            var why = new Div(new Paragraph(getTranslation("obligations.person.hidden")));
+            if (isHr) {
+                why.add(new Paragraph(getTranslation("obligations.person.hidden.absences")));
+            }
+            why.add(new AgreementHint(where, isHr));
             why.addClassName("note");
             add(why);
         }
+        if (isHr) {
+            addAbsences(where, person);
+        }
+    }
+
+    private void addAbsences(OrganisationId where, Member person) {
         var away = new AbsencesCard(absences.absences(where, person.account()));
         away.onEnter((from, until) -> act("obligations.absence.entered",
                 () -> absences.enter(where, person.account(), from, until)));
@@ -115,10 +134,10 @@ class PersonView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private DecisionCard card(OrganisationId where, Member person, OwnObligation obligation) {
         var card = new DecisionCard(obligation, person.fullName());
         var id = obligation.entry().id();
-        card.onWaive(why -> act("obligations.waived", () -> obligations.waive(where, id, why)));
-        card.onDemand(() -> act("obligations.demanded", () -> obligations.demandAgain(where, id)));
+        card.onWaive(why -> act("obligations.waived", () -> decisions.waive(where, id, why)));
+        card.onDemand(() -> act("obligations.demanded", () -> decisions.demandAgain(where, id)));
         card.onDecide((which, accepted) -> act(accepted ? "obligations.accepted" : "obligations.refused",
-                () -> obligations.decide(where, id, which, accepted)));
+                () -> decisions.decide(where, id, which, accepted)));
         card.show();
         return card;
     }

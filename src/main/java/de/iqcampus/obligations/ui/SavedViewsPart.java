@@ -48,7 +48,7 @@ class SavedViewsPart extends Div {
         }
         add(result);
         shown.forEach(it -> add(forget(it)));
-        if (shown.isEmpty() && !here.equals(TrainingAddress.ALL)) {
+        if (shown.isEmpty() && !here.equals(TrainingAddress.ALL) && !here.told()) {
             add(new NativeDetails(getTranslation("obligations.views.save.open"), form()));
         }
     }

@@ -17,16 +17,19 @@ class SeenBySection extends Section {
     SeenBySection(List<OwnMembership> own, Map<OrganisationId, AgreementEntry> seenBy) {
         addClassNames("card", "side", "obligation");
         add(new H2(getTranslation("obligations.seen")));
-        own.forEach(it -> add(new Paragraph(words(it.organisation(), seenBy.get(it.id())))));
+        own.forEach(it -> add(new Paragraph(words(it, seenBy.get(it.id())))));
     }
 
-    private String words(String organisation, @Nullable AgreementEntry agreement) {
+    private String words(OwnMembership own, @Nullable AgreementEntry agreement) {
+        var organisation = own.organisation();
         if (agreement == null) {
             return getTranslation("obligations.seen.nobody", organisation);
         }
         var details = agreement.details();
         var day = Days.of(details.agreedOn(), getLocale());
-        return getTranslation("obligations.seen.hr", organisation) + " "
+        var who = own.unit() == null ? getTranslation("obligations.seen.hr", organisation)
+                : getTranslation("obligations.seen.hr-and-lead", organisation, own.unit());
+        return who + " " + getTranslation("obligations.seen.what") + " "
                 + (details.kind() == AgreementKind.AGREEMENT
                         ? getTranslation("obligations.seen.agreement", day, details.document())
                         : getTranslation("obligations.seen.no-council", organisation, day));

@@ -18,20 +18,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a screen of HR shows, as its address says, so that it can be kept as a bookmark; names stay out of it. */
-record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @Nullable ObligationStatus status) {
+record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @Nullable ObligationStatus status,
+        boolean told) {
+
+    /** What a letter tells those in charge of, in place of a status. */
+    static final String TOLD = "TOLD";
 
     static final String TRAINING = "team/training";
-    static final TrainingAddress ALL = new TrainingAddress(null, null, null);
+    static final TrainingAddress ALL = new TrainingAddress(null, null, null, false);
 
     /** Nothing for what is no such thing. */
     static TrainingAddress of(Map<String, String> asked) {
         return new TrainingAddress(Typed.id(asked.get("unit")).map(UnitId::new).orElse(null),
                 Typed.id(asked.get("programme")).map(ProgrammeId::new).orElse(null),
-                Typed.word(ObligationStatus.class, asked.get("status")));
+                Typed.word(ObligationStatus.class, asked.get("status")), TOLD.equals(asked.get("status")));
     }
 
     static TrainingAddress of(SavedViewEntry view) {
-        return new TrainingAddress(view.unit(), view.programme(), view.status());
+        return new TrainingAddress(view.unit(), view.programme(), view.status(), false);
     }
 
     static TrainingAddress of(QueryParameters asked) {
@@ -47,15 +51,20 @@ record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @
     /** Without what is not there: units and programmes of a bookmark may be gone. */
     TrainingAddress within(List<UnitEntry> units, List<ProgrammeEntry> programmes) {
         return new TrainingAddress(units.stream().anyMatch(it -> it.id().equals(unit)) ? unit : null,
-                programmes.stream().anyMatch(it -> it.id().equals(programme)) ? programme : null, status);
+                programmes.stream().anyMatch(it -> it.id().equals(programme)) ? programme : null, status, told);
     }
 
     TrainingAddress with(@Nullable ObligationStatus wanted) {
-        return new TrainingAddress(unit, programme, wanted);
+        return new TrainingAddress(unit, programme, wanted, false);
+    }
+
+    /** As it stands in the address; empty for any. */
+    String standing() {
+        return told ? TOLD : status == null ? "" : status.name();
     }
 
     TeamFilter filter(String words) {
-        return new TeamFilter(words, unit, programme, status);
+        return new TeamFilter(words, unit, programme, status, told);
     }
 
     QueryParameters parameters(OrganisationId organisation) {
@@ -67,8 +76,8 @@ record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @
         if (programme != null) {
             named.put("programme", programme.value().toString());
         }
-        if (status != null) {
-            named.put("status", status.name());
+        if (!standing().isEmpty()) {
+            named.put("status", standing());
         }
         return QueryParameters.simple(named);
     }

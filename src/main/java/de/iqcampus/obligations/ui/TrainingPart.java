@@ -49,7 +49,7 @@ class TrainingPart extends Section {
                 new Choice("programme", getTranslation("obligations.training.programme"), programmes())
                         .chosen(address.programme() == null ? "" : address.programme().value().toString()),
                 new Choice("status", getTranslation("obligations.training.status"), statuses())
-                        .chosen(address.status() == null ? "" : address.status().name()));
+                        .chosen(address.standing()));
         form.onSubmit(typed -> moves.accept(TrainingAddress.of(typed), typed.getOrDefault("words", "").strip()));
         add(new H2(getTranslation("obligations.training.people")), form, found);
         show(0);
@@ -97,6 +97,7 @@ class TrainingPart extends Section {
         for (var status : ObligationStatus.values()) {
             choices.put(status.name(), getTranslation("obligations.status." + status));
         }
+        choices.put(TrainingAddress.TOLD, getTranslation("obligations.training.told"));
         return choices;
     }
 

@@ -15,6 +15,7 @@ import de.iqcampus.agreements.PersonLevel;
 import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.obligations.TeamFigures;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
@@ -29,21 +30,24 @@ import java.util.List;
 
 /** How an organisation stands with its training: groups, and single people where that was agreed. */
 @Route("team/training") @PageTitle("obligations.training") @DynamicPageTitle(TranslatedTitle.class)
-@Menu(order = 31, title = "obligations.training") @RolesAllowed("HR") @StyleSheet("styles/team.css")
+@Menu(order = 31, title = "obligations.training") @RolesAllowed({"HR", "TEAM_LEAD"}) @StyleSheet("styles/team.css")
 class TrainingView extends Div implements AfterNavigationObserver {
 
     private final TeamService team;
     private final PersonLevel personLevel;
     private final TeamFigures figures;
     private final PeopleOfTeam people;
+    private final OrganisationAccess access;
     private final Clock clock;
     private String words = "";
 
-    TrainingView(TeamService team, PersonLevel personLevel, TeamFigures figures, PeopleOfTeam people, Clock clock) {
+    TrainingView(TeamService team, PersonLevel personLevel, TeamFigures figures, PeopleOfTeam people,
+            OrganisationAccess access, Clock clock) {
         this.team = team;
         this.personLevel = personLevel;
         this.figures = figures;
         this.people = people;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ class TrainingView extends Div implements AfterNavigationObserver {
                 UI.getCurrent().navigate(TrainingAddress.TRAINING, wanted.parameters(id));
             }));
         } else {
-            add(new GroupsPart(id, figures.figures(id)), asOf()); // refuses those of others
+            add(new GroupsPart(id, access.leads(id), figures.figures(id)), asOf()); // refuses those of others
         }
     }
 

@@ -102,6 +102,10 @@ class WhyWords {
 
     private String postponed(OwnObligation obligation) {
         var entry = obligation.entry();
+        if (obligation.absences().isEmpty()) {
+            return words.translate("obligations.why.postponed.away",
+                    ChronoUnit.DAYS.between(entry.dueOn(), entry.postponedTo()), day(entry.postponedTo()));
+        }
         var days = obligation.absences().stream().filter(it -> counts(it, entry))
                 .map(it -> words.translate("obligations.why.absence", day(it.from()), day(it.until())))
                 .collect(Collectors.joining(", "));

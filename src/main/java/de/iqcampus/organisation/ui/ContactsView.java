@@ -48,7 +48,7 @@ class ContactsView extends Div implements AfterNavigationObserver {
         removeAll();
         event.getLocation().getQueryParameters().getSingleParameter("organisation").flatMap(Typed::id)
                 .map(OrganisationId::new)
-                .or(() -> team.organisations().stream().map(OrganisationEntry::id).findFirst())
+                .or(() -> team.managed().stream().map(OrganisationEntry::id).findFirst())
                 .ifPresentOrElse(this::show, () -> add(new H1(getTranslation("organisation.contacts")),
                         new Paragraph(getTranslation("organisation.team.none"))));
     }
@@ -60,7 +60,7 @@ class ContactsView extends Div implements AfterNavigationObserver {
         if (roles.has(Role.ADMIN)) {
             add(new Paragraph(new Anchor("admin/organisations/" + organisation.value(), known.name())), title);
         } else {
-            add(title, new OrganisationChoice("team/contacts", organisation, team.organisations()),
+            add(title, new OrganisationChoice("team/contacts", organisation, team.managed()),
                     new TeamNav(organisation.value(), "team/contacts"));
         }
         add(new Paragraph(getTranslation("organisation.contacts.why", known.name())), result,

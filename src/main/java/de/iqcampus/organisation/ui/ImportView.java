@@ -54,7 +54,7 @@ class ImportView extends Div implements AfterNavigationObserver {
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
-        var own = team.organisations();
+        var own = team.managed();
         var chosen = TeamAddress.chosen(event.getLocation().getQueryParameters(), own);
         removeAll();
         if (chosen.isEmpty()) {

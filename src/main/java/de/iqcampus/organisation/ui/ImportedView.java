@@ -57,7 +57,7 @@ class ImportedView extends Div implements BeforeEnterObserver, AfterNavigationOb
         try {
             file = new ImportId(Typed.id(event.getRouteParameters().get("import").orElse("")).orElseThrow(
                     NotFoundException::new));
-            organisation = TeamAddress.chosen(event.getLocation().getQueryParameters(), team.organisations())
+            organisation = TeamAddress.chosen(event.getLocation().getQueryParameters(), team.managed())
                     .orElseThrow(NotFoundException::new);
             results.progress(organisation, file); // refuses an organisation of others
         } catch (OrganisationNotFound e) {

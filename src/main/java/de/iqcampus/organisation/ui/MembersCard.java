@@ -21,9 +21,11 @@ import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.organisation.UnitId;
 import de.iqcampus.shared.AccountId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
@@ -33,7 +35,7 @@ class MembersCard extends Section {
     private final @Nullable AccountId oneself;
     private final Function<AccountId, @Nullable String> about;
     private final Search search;
-    private final BiConsumer<MembershipId, @Nullable LocalDate> end;
+    private final @Nullable BiConsumer<MembershipId, @Nullable LocalDate> end;
     private final Div found = new Div();
     private String words = "";
     private @Nullable UnitId unit;
@@ -41,10 +43,10 @@ class MembersCard extends Section {
     /**
      * @param oneself who is not to let go of themselves here
      * @param about where there is more about a person, if anywhere
+     * @param end lets somebody go, where that is to be decided here
      */
     MembersCard(List<UnitEntry> units, @Nullable AccountId oneself, Function<AccountId, @Nullable String> about,
-            Search search,
-            BiConsumer<MembershipId, @Nullable LocalDate> end) {
+            Search search, @Nullable BiConsumer<MembershipId, @Nullable LocalDate> end) {
         this.oneself = oneself;
         this.about = about;
         this.search = search;
@@ -91,10 +93,17 @@ class MembersCard extends Section {
     }
 
     private Listing listing(Page<Member> page) {
+        var columns = Stream.of("name", "address", "unit", "from", "end").limit(end == null ? 4 : 5);
         var listing = new Listing(getTranslation("organisation.members"), "organisation.member.",
-                "name", "address", "unit", "from", "end");
-        page.forEach(it -> listing.row(name(it), new Span(it.address()),
-                new Span(it.unit() == null ? "–" : it.unit()), new Span(Words.day(it.from())), end(it)));
+                columns.toArray(String[]::new));
+        page.forEach(it -> {
+            var cells = new ArrayList<>(List.of(name(it), new Span(it.address()),
+                    new Span(it.unit() == null ? "–" : it.unit()), new Span(Words.day(it.from()))));
+            if (end != null) {
+                cells.add(end(it, end));
+            }
+            listing.row(cells.toArray(Component[]::new));
+        });
         return listing;
     }
 
@@ -103,7 +112,7 @@ class MembersCard extends Section {
         return address == null ? new Span(member.fullName()) : new Anchor(address, member.fullName());
     }
 
-    private Div end(Member member) {
+    private Div end(Member member, BiConsumer<MembershipId, @Nullable LocalDate> act) {
         if (member.account().equals(oneself)) {
             return new Div("–");
         }
@@ -116,7 +125,7 @@ class MembersCard extends Section {
         form.add(new Field("until", "date", getTranslation("organisation.member.end.day")).in(id)
                 .hint(getTranslation("organisation.member.end.hint"))
                 .value(member.until() == null ? "" : member.until().toString()), button);
-        form.onSubmit(typed -> end.accept(member.id(), Typed.day(typed.get("until"))));
+        form.onSubmit(typed -> act.accept(member.id(), Typed.day(typed.get("until"))));
         return new Div(new NativeDetails(member.until() == null ? getTranslation("organisation.member.end.open")
                 : Words.day(member.until()), form));
     }

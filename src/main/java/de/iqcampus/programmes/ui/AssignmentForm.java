@@ -40,17 +40,22 @@ class AssignmentForm extends NativeForm {
     private final ErrorSummary errors = new ErrorSummary();
     private final Function<String, List<Member>> search;
 
-    AssignmentForm(List<UnitEntry> units, Function<String, List<Member>> search, Consumer<AssignmentDetails> taker) {
+    /** @param everybody whether more can be asked than the people of these units */
+    AssignmentForm(List<UnitEntry> units, boolean everybody, Function<String, List<Member>> search,
+            Consumer<AssignmentDetails> taker) {
         this.search = search;
         var paths = new LinkedHashMap<String, String>();
-        paths.put("", getTranslation("programmes.unit.any"));
+        if (everybody) {
+            paths.put("", getTranslation("programmes.unit.any"));
+        }
         units.stream().filter(UnitEntry::isOpen).forEach(it -> paths.put(it.id().value().toString(), it.path()));
         unit = new Choice("unit", getTranslation("programmes.unit"), paths);
-        add(errors, choice("audience", Group.values()).onChange(this::askOf), unit, words, found,
+        var groups = everybody ? Group.values() : new Group[] {Group.UNIT, Group.PERSON, Group.NEWCOMERS};
+        add(errors, choice("audience", groups).onChange(this::askOf), unit, words, found,
                 choice("deadline", Kind.values()).onChange(this::askBy), due, days,
                 choice("tell", Telling.values()).onChange(this::askWhen), overdue, telling(),
                 DoorCard.submit(getTranslation("programmes.prepare.act")));
-        askOf(Group.EVERYONE.name());
+        askOf(groups[0].name());
         askBy(Kind.BY.name());
         askWhen(Telling.NEVER.name());
         onSubmit(typed -> send(typed, taker));

@@ -15,21 +15,26 @@ import de.iqcampus.programmes.AssignmentId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Whom a programme asks: what is prepared, what is released and what has ended, each with what can be done. */
 class AssignmentsCard extends Section {
 
     private final RuleWords words = new RuleWords(this);
+    private final Predicate<AssignmentEntry> own;
     private final Function<AssignmentEntry, String> audience;
     private final Function<AssignmentEntry, String> recipients;
     private final Consumer<AssignmentId> end;
 
     /**
+     * @param own those that can be changed here
      * @param audience in words
      * @param recipients the address at which the people of a prepared one are shown
      */
-    AssignmentsCard(List<AssignmentEntry> assignments, Function<AssignmentEntry, String> audience,
-            Function<AssignmentEntry, String> recipients, Consumer<AssignmentId> end) {
+    AssignmentsCard(List<AssignmentEntry> assignments, Predicate<AssignmentEntry> own,
+            Function<AssignmentEntry, String> audience, Function<AssignmentEntry, String> recipients,
+            Consumer<AssignmentId> end) {
+        this.own = own;
         this.audience = audience;
         this.recipients = recipients;
         this.end = end;
@@ -49,7 +54,7 @@ class AssignmentsCard extends Section {
         var head = new Div(who, new Span(words.rule(assignment)), state);
         head.addClassName("row");
         row.add(head);
-        if (assignment.endedOn() == null) {
+        if (assignment.endedOn() == null && own.test(assignment)) {
             if (!assignment.isReleased()) {
                 row.add(new Paragraph(new Anchor(recipients.apply(assignment),
                         getTranslation("programmes.recipients.see"))));

@@ -6,8 +6,12 @@ import de.iqcampus.organisation.UnitEntry;
 import de.iqcampus.programmes.AssignmentEntry;
 import java.util.List;
 
-/** Says in words whom an assignment asks. */
-record AudienceWords(Component view, List<UnitEntry> units, List<Member> people) {
+/**
+ * Says in words whom an assignment asks.
+ *
+ * @param unknown names what is none of these
+ */
+record AudienceWords(Component view, List<UnitEntry> units, List<Member> people, String unknown) {
 
     String of(AssignmentEntry assignment) {
         var audience = assignment.audience();
@@ -15,6 +19,6 @@ record AudienceWords(Component view, List<UnitEntry> units, List<Member> people)
         var person = people.stream().filter(it -> it.account().equals(audience.person())).map(Member::fullName)
                 .findFirst();
         return view.getTranslation("programmes.who." + audience.kind(),
-                unit.or(() -> person).orElseGet(() -> view.getTranslation("programmes.who.gone")));
+                unit.or(() -> person).orElseGet(() -> view.getTranslation(unknown)));
     }
 }

@@ -23,6 +23,7 @@ import de.iqcampus.design.Result;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.organisation.Belonging;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitEntry;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One programme: what it is made of, whom it asks, and its end. */
 @Route("team/programmes/:programme") @PageTitle("programmes.programme")
-@DynamicPageTitle(TranslatedTitle.class) @RolesAllowed("HR") @StyleSheet("styles/organisation.css")
+@DynamicPageTitle(TranslatedTitle.class) @RolesAllowed({"HR", "TEAM_LEAD"}) @StyleSheet("styles/organisation.css")
 class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final ProgrammeService programmes;
@@ -54,18 +55,20 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
     private final UnitService units;
     private final TeamService team;
     private final CourseCatalogue catalogue;
+    private final OrganisationAccess access;
     private final Result result = new Result();
     private OrganisationId organisation = new OrganisationId(new UUID(0, 0));
     private ProgrammeId id = new ProgrammeId(new UUID(0, 0));
 
     ProgrammeView(ProgrammeService programmes, AssignmentService assignments, MembershipService members,
-            UnitService units, TeamService team, CourseCatalogue catalogue) {
+            UnitService units, TeamService team, CourseCatalogue catalogue, OrganisationAccess access) {
         this.programmes = programmes;
         this.assignments = assignments;
         this.members = members;
         this.units = units;
         this.team = team;
         this.catalogue = catalogue;
+        this.access = access;
     }
 
     @Override public void beforeEnter(BeforeEnterEvent event) {
@@ -97,16 +100,22 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
         var tree = units.units(organisation);
         var asked = assignments.assignments(organisation, id);
         var audiences = audiences(asked, tree);
-        asked.stream().filter(it -> it.id().equals(shown) && it.releasedOn() == null && it.endedOn() == null)
-                .findFirst().ifPresent(it -> add(recipients(it, audiences.of(it))));
-        add(new AssignmentsCard(asked, audiences::of, it -> ProgrammeAddress.of(organisation, id, it.id()),
+        var own = assignments.own(organisation, id);
+        asked.stream().filter(it -> it.id().equals(shown) && own.contains(shown))
+                .filter(it -> it.releasedOn() == null && it.endedOn() == null).findFirst()
+                .ifPresent(it -> add(recipients(it, audiences.of(it))));
+        add(new AssignmentsCard(asked, it -> own.contains(it.id()), audiences::of,
+                it -> ProgrammeAddress.of(organisation, id, it.id()),
                 it -> act("programmes.ended", () -> assignments.end(organisation, it))));
         if (asked.stream().anyMatch(AssignmentEntry::isReleased)) {
             add(new Paragraph(new Anchor(ProgrammeAddress.reminders(organisation, id),
                     getTranslation("programmes.reminders"))));
         }
         if (programme.isOpen()) {
-            add(prepare(tree), change(programme), close());
+            add(prepare(tree));
+            if (access.leads(organisation)) {
+                add(change(programme), close());
+            }
         } else {
             add(new Paragraph(getTranslation("programmes.closed", words.day(programme.closedOn()))));
         }
@@ -114,7 +123,8 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
 
     private AudienceWords audiences(List<AssignmentEntry> asked, List<UnitEntry> tree) {
         var people = asked.stream().map(it -> it.audience().person()).filter(Objects::nonNull).distinct().toList();
-        return new AudienceWords(this, tree, members.members(organisation, people));
+        return new AudienceWords(this, tree, members.members(organisation, people),
+                access.leads(organisation) ? "programmes.who.gone" : "programmes.who.above");
     }
 
     private RecipientsCard recipients(AssignmentEntry assignment, String audience) {
@@ -125,7 +135,8 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
     }
 
     private Section prepare(List<UnitEntry> tree) {
-        var form = new AssignmentForm(tree, it -> members.members(organisation, it, null, 0).getContent(),
+        var form = new AssignmentForm(tree, access.leads(organisation),
+                it -> members.members(organisation, it, null, 0).getContent(),
                 it -> ProgrammeAddress.open(organisation, id, assignments.prepare(organisation, id, it)));
         return part(new H2(getTranslation("programmes.prepare")),
                 new Paragraph(getTranslation("programmes.prepare.means")), form);

@@ -18,6 +18,7 @@ import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.design.Listing;
 import de.iqcampus.design.TeamNav;
 import de.iqcampus.design.TranslatedTitle;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamService;
@@ -28,20 +29,23 @@ import de.iqcampus.programmes.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
-/** What an organisation asks its people to learn, for its HR. */
+/** What an organisation asks its people to learn, for its HR; leads of units choose from it. */
 @Route("team/programmes") @PageTitle("programmes.programmes") @DynamicPageTitle(TranslatedTitle.class)
-@Menu(order = 36, title = "programmes.programmes") @RolesAllowed("HR") @StyleSheet("styles/organisation.css")
-@StyleSheet("styles/team.css")
+@Menu(order = 36, title = "programmes.programmes") @RolesAllowed({"HR", "TEAM_LEAD"})
+@StyleSheet("styles/organisation.css") @StyleSheet("styles/team.css")
 class ProgrammesView extends Div implements AfterNavigationObserver {
 
     private final ProgrammeService programmes;
     private final TeamService team;
     private final CourseCatalogue catalogue;
+    private final OrganisationAccess access;
 
-    ProgrammesView(ProgrammeService programmes, TeamService team, CourseCatalogue catalogue) {
+    ProgrammesView(ProgrammeService programmes, TeamService team, CourseCatalogue catalogue,
+            OrganisationAccess access) {
         this.programmes = programmes;
         this.team = team;
         this.catalogue = catalogue;
+        this.access = access;
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -54,15 +58,22 @@ class ProgrammesView extends Div implements AfterNavigationObserver {
 
     private void show(OrganisationId organisation, List<OrganisationEntry> own) {
         var found = programmes.programmes(organisation); // refuses an organisation of others
+        var name = own.stream().filter(it -> it.id().equals(organisation)).map(it -> it.details().name()).findFirst();
+        add(new OrganisationChoice(ProgrammeAddress.LIST, organisation, own),
+                new TeamNav(organisation.value(), ProgrammeAddress.LIST), new H2(name.orElse("")),
+                new Paragraph(getTranslation(access.leads(organisation) ? "programmes.why" : "programmes.why.lead")),
+                found.isEmpty() ? new Paragraph(getTranslation("programmes.none")) : listing(organisation, found));
+        if (access.leads(organisation)) {
+            add(form(organisation));
+        }
+    }
+
+    private Section form(OrganisationId organisation) {
         var form = new Section(new H2(getTranslation("programmes.new")),
                 new ProgrammeForm(null, catalogue.published(), it -> ProgrammeAddress.open(organisation,
                         programmes.create(organisation, it), null)));
         form.addClassNames("card", "side", "organisation-part");
-        var name = own.stream().filter(it -> it.id().equals(organisation)).map(it -> it.details().name()).findFirst();
-        add(new OrganisationChoice(ProgrammeAddress.LIST, organisation, own),
-                new TeamNav(organisation.value(), ProgrammeAddress.LIST), new H2(name.orElse("")),
-                new Paragraph(getTranslation("programmes.why")), found.isEmpty()
-                        ? new Paragraph(getTranslation("programmes.none")) : listing(organisation, found), form);
+        return form;
     }
 
     private Listing listing(OrganisationId organisation, List<ProgrammeEntry> found) {

@@ -21,6 +21,7 @@ import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.obligations.TeamFilter;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.obligations.TeamRow;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitEntry;
@@ -39,9 +40,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
-/** Who of an organisation will hear what in the next thirty days, and what waits; for its HR, where that was agreed. */
+/**
+ * Who of an organisation will hear what in the next thirty days, and what waits; for those in charge, where that was
+ * agreed.
+ */
 @Route("team/reminders") @PageTitle("reminders.team-ahead") @DynamicPageTitle(TranslatedTitle.class)
-@Menu(order = 34, title = "reminders.team-ahead") @RolesAllowed("HR")
+@Menu(order = 34, title = "reminders.team-ahead") @RolesAllowed({"HR", "TEAM_LEAD"})
 class TeamRemindersView extends Div implements AfterNavigationObserver {
 
     private static final String HERE = "team/reminders";
@@ -52,16 +56,18 @@ class TeamRemindersView extends Div implements AfterNavigationObserver {
     private final Foresight foresight;
     private final UnitService units;
     private final ProgrammeService programmes;
+    private final OrganisationAccess access;
     private String words = "";
 
     TeamRemindersView(TeamService team, PersonLevel personLevel, TeamObligations obligations, Foresight foresight,
-            UnitService units, ProgrammeService programmes) {
+            UnitService units, ProgrammeService programmes, OrganisationAccess access) {
         this.team = team;
         this.personLevel = personLevel;
         this.obligations = obligations;
         this.foresight = foresight;
         this.units = units;
         this.programmes = programmes;
+        this.access = access;
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
@@ -78,8 +84,10 @@ class TeamRemindersView extends Div implements AfterNavigationObserver {
         add(new OrganisationChoice(HERE, organisation.id(), own),
                 new Paragraph(organisation.details().name()), new TeamNav(organisation.id().value(), HERE));
         if (!personLevel.isShown(organisation.id())) {
-            add(new Paragraph(getTranslation("reminders.team-ahead.off")), new Paragraph(new Anchor(
-                    TeamAddress.of("team/agreement", organisation.id()), getTranslation("reminders.team-ahead.on"))));
+            add(new Paragraph(getTranslation("reminders.team-ahead.off")), access.leads(organisation.id())
+                    ? new Paragraph(new Anchor(TeamAddress.of("team/agreement", organisation.id()),
+                            getTranslation("reminders.team-ahead.on")))
+                    : new Paragraph(getTranslation("obligations.groups.agreement.hr")));
             return;
         }
         var tree = units.units(organisation.id());

@@ -54,7 +54,7 @@ class AgreementViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
-        when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, new OrganisationDetails("Werft Nord",
+        when(team.managed()).thenReturn(List.of(new OrganisationEntry(WERFT, new OrganisationDetails("Werft Nord",
                 OrganisationKind.CHAMBER, null, null, Land.HH, DAY), null)));
         UI.getCurrent().navigate("team/agreement");
     }

@@ -22,6 +22,7 @@ import de.iqcampus.identity.SignedInAs;
 import de.iqcampus.obligations.ObligationStatus;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.programmes.ProgrammeService;
 import java.util.List;
@@ -41,10 +42,12 @@ class CalendarViewTest extends SpringBrowserlessTest {
     @MockitoBean TeamObligations obligations;
     @MockitoBean MembershipService members;
     @MockitoBean ProgrammeService programmes;
+    @MockitoBean OrganisationAccess access;
 
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(OWN));
         when(programmes.programmes(WERFT)).thenReturn(List.of(PROGRAMME));
         when(members.members(any(), any())).thenReturn(List.of(AMINA));

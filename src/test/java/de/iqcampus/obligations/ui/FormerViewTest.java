@@ -53,7 +53,7 @@ class FormerViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
-        when(team.organisations()).thenReturn(List.of(OWN));
+        when(team.managed()).thenReturn(List.of(OWN));
         when(personLevel.isShown(WERFT)).thenReturn(true);
         when(training.lines(WERFT, 0)).thenReturn(new PageImpl<>(LINES, PageRequest.of(0, 25), 26));
     }

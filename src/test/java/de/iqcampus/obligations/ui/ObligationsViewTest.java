@@ -76,7 +76,8 @@ class ObligationsViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhoSeesIt() {
         UI.getCurrent().navigate("obligations");
-        assertThat(words()).contains("Die Personalabteilung von Werft Nord sieht", "Sie sieht nicht: Ihre Antworten",
+        assertThat(words()).contains("Die Personalabteilung von Werft Nord sieht",
+                "wer Ihren Bereich „Dock“ oder einen darüber leitet", "Nie zu sehen sind: Ihre Antworten",
                 "vom 1. Dezember 2025: BV Lernen 3/2025.");
 
         agree(AgreementKind.NO_COUNCIL, "");
@@ -94,7 +95,7 @@ class ObligationsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("obligations");
         send(Map.of("source", "Volkshochschule Kiel", "awarded-on", "2026-01-20"));
         verify(obligations).submit(LEARNER, ID, VIEWS, "Volkshochschule Kiel", day("2026-01-20"));
-        assertThat(words()).contains("Eingereicht. Die Personalabteilung von Werft Nord entscheidet");
+        assertThat(words()).contains("Eingereicht. Ob es zählt, entscheidet die Personalabteilung von Werft Nord");
 
         of.respectDone = false;
         when(obligations.obligationsOf(LEARNER)).thenReturn(List.of(of.get()));

@@ -40,9 +40,11 @@ import de.iqcampus.obligations.ObligationRefused;
 import de.iqcampus.obligations.ObligationStatus;
 import de.iqcampus.obligations.OwnObligation;
 import de.iqcampus.obligations.StatusStep;
+import de.iqcampus.obligations.TeamDecisions;
 import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.obligations.WaiverReason;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.programmes.AssignmentEntry;
 import de.iqcampus.programmes.AssignmentId;
@@ -68,11 +70,14 @@ class PersonViewTest extends SpringBrowserlessTest {
     @MockitoBean MembershipService members;
     @MockitoBean PersonLevel personLevel;
     @MockitoBean TeamObligations obligations;
+    @MockitoBean TeamDecisions decisions;
     @MockitoBean AbsenceService absences;
+    @MockitoBean OrganisationAccess access;
 
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(OWN));
         when(members.members(WERFT, List.of(COLLEAGUE))).thenReturn(List.of(AMINA));
         when(absences.absences(WERFT, COLLEAGUE)).thenReturn(List.of(
@@ -114,11 +119,11 @@ class PersonViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("Respekt", "anderswo gelernt (VHS Bremen)", "24. November 2026: offen",
                 "Verlangt seit");
         test(find(NativeButton.class).withText("Anerkennen").single()).click();
-        verify(obligations).decide(WERFT, OBLIGATION, new UUID(0, 14), true);
+        verify(decisions).decide(WERFT, OBLIGATION, new UUID(0, 14), true);
         test(find(NativeButton.class).withText("Nicht anerkennen").single()).click();
-        verify(obligations).decide(WERFT, OBLIGATION, new UUID(0, 14), false);
+        verify(decisions).decide(WERFT, OBLIGATION, new UUID(0, 14), false);
         send(0, Map.of("reason", "TEACHES_IT"));
-        verify(obligations).waive(WERFT, OBLIGATION, WaiverReason.TEACHES_IT);
+        verify(decisions).waive(WERFT, OBLIGATION, WaiverReason.TEACHES_IT);
         assertThat(words()).contains("nicht mehr verlangt");
     }
 

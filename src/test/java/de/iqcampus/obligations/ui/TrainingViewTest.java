@@ -47,6 +47,7 @@ import de.iqcampus.obligations.TeamObligations;
 import de.iqcampus.obligations.TeamRow;
 import de.iqcampus.obligations.TrainingLine;
 import de.iqcampus.obligations.UnitFigure;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.TeamService;
 import de.iqcampus.organisation.UnitService;
 import de.iqcampus.print.TablePrinter;
@@ -86,10 +87,12 @@ class TrainingViewTest extends SpringBrowserlessTest {
     @MockitoBean UnitService units;
     @MockitoBean TablePrinter printer;
     @MockitoBean SavedViews views;
+    @MockitoBean OrganisationAccess access;
 
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(OWN));
         when(programmes.programmes(WERFT)).thenReturn(List.of(PROGRAMME));
         when(units.units(WERFT)).thenReturn(List.of(DOCK));

@@ -52,7 +52,7 @@ class ContactsViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
-        when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, DETAILS, null)));
+        when(team.managed()).thenReturn(List.of(new OrganisationEntry(WERFT, DETAILS, null)));
         when(contacts.contacts(WERFT)).thenReturn(new OrganisationContacts(WERFT, "Werft Nord",
                 Map.of(ContactKind.COMPLAINT_BODY, BODY)));
         UI.getCurrent().navigate("team/contacts");
@@ -92,7 +92,7 @@ class ContactsViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhenThereIsNobodyToLookAfter() {
-        when(team.organisations()).thenReturn(List.of());
+        when(team.managed()).thenReturn(List.of());
         UI.getCurrent().navigate("team/contacts", QueryParameters.simple(Map.of("organisation", "nonsense")));
         assertThat(words()).contains("für die Menschen keiner Organisation zuständig");
     }

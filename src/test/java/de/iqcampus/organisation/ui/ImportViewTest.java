@@ -72,7 +72,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
         when(retention.terms()).thenReturn(Map.of("imports", new Term("days", 30)));
-        when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, DETAILS, null)));
+        when(team.managed()).thenReturn(List.of(new OrganisationEntry(WERFT, DETAILS, null)));
         when(units.units(WERFT)).thenReturn(List.of(DOCK));
         UI.getCurrent().navigate("team/import");
     }

@@ -34,11 +34,13 @@ import de.iqcampus.organisation.JoinService;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.organisation.TeamInvitation;
 import de.iqcampus.organisation.TeamInvitations;
 import de.iqcampus.organisation.TeamService;
+import de.iqcampus.organisation.UnitLeads;
 import de.iqcampus.organisation.UnitService;
 import de.iqcampus.throttle.TooManyAttempts;
 import java.time.LocalDate;
@@ -64,11 +66,14 @@ class TeamViewTest extends SpringBrowserlessTest {
     @MockitoBean MembershipService members;
     @MockitoBean JoinCodeService codes;
     @MockitoBean TeamInvitations invitations;
+    @MockitoBean UnitLeads leads;
+    @MockitoBean OrganisationAccess access;
     @MockitoBean JoinService joining;
 
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, DETAILS, null)));
         when(units.units(WERFT)).thenReturn(List.of(DOCK));
         when(codes.codes(WERFT)).thenReturn(List.of(new JoinCodeEntry("k7m2p-xq4wz", "Dock", DAY, 20, 3)));
@@ -84,7 +89,7 @@ class TeamViewTest extends SpringBrowserlessTest {
 
         assertThat(words()).contains("Werft Nord", "Amina Öztürk", "amina@werft.example", "24. Dezember 2026",
                 "bis 24. Dezember 2026 · 3 von 20 genutzt · Dock");
-        assertThat(find(NativeForm.class).all()).as("nobody lets go of themselves").hasSize(4);
+        assertThat(find(NativeForm.class).all()).as("nobody lets go of themselves").hasSize(5);
         send(1, Map.of("until", "2026-12-24"));
         verify(members).end(WERFT, MEMBERSHIP, DAY);
     }
@@ -116,7 +121,7 @@ class TeamViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("team");
         var typed = Map.of("given-name", "Thảo", "family-name", "Berg", "email", "thao@werft.example", "unit",
                 DOCK.id().value().toString(), "language", "en");
-        send(2, typed);
+        send(3, typed);
         verify(invitations).invite(WERFT, new TeamInvitation("Thảo", "Berg", "thao@werft.example", DOCK.id(),
                 Locale.ENGLISH));
         assertThat(words()).contains("Die Einladung ist unterwegs");
@@ -124,16 +129,16 @@ class TeamViewTest extends SpringBrowserlessTest {
         var often = mock(TooManyAttempts.class);
         when(often.minutes()).thenReturn(5L);
         doThrow(often).when(invitations).invite(any(), any());
-        send(2, typed);
+        send(3, typed);
         assertThat(words()).contains("Bitte warten Sie 5 Minuten");
     }
 
     @Test
     void makesAndWithdrawsCodes() {
         UI.getCurrent().navigate("team");
-        send(3, Map.of("unit", "", "ends-on", "2026-12-24", "uses", " 12 "));
+        send(4, Map.of("unit", "", "ends-on", "2026-12-24", "uses", " 12 "));
         verify(codes).make(WERFT, null, DAY, 12);
-        send(3, Map.of("ends-on", "tomorrow", "uses", "many"));
+        send(4, Map.of("ends-on", "tomorrow", "uses", "many"));
         verify(codes).make(WERFT, null, null, 0);
         test(find(NativeButton.class).withText("Zurückziehen").single()).click();
         verify(codes).withdraw(WERFT, "k7m2p-xq4wz");
@@ -149,7 +154,7 @@ class TeamViewTest extends SpringBrowserlessTest {
         Typing.send(find(NativeForm.class).single(), Map.of("code", "wrong"));
         assertThat(words()).contains("Mit diesem Code geht es nicht");
         Typing.send(find(NativeForm.class).single(), Map.of("code", "k7m2p-xq4wz "));
-        assertThat(words()).contains("Werft Nord", "Bereich: Dock", "Über Ihr Lernen sieht sie nichts");
+        assertThat(words()).contains("Werft Nord", "Bereich: Dock", "Über Ihr Lernen sehen sie nichts");
         test(find(NativeButton.class).withText("Beitreten").single()).click();
 
         verify(joining).join(LEARNER, "k7m2p-xq4wz");

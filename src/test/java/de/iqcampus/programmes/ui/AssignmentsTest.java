@@ -60,7 +60,8 @@ class AssignmentsTest extends ProgrammeStand {
     @Test
     void tellsThoseInChargeOnlyWhereTheRuleSaysSo() {
         UI.getCurrent().navigate("team/programmes/" + ID.value());
-        assertThat(words()).contains("Soll die Personalabteilung davon hören", "Namen stehen nie in der E-Mail");
+        assertThat(words()).contains("Sollen Personalabteilung und Bereichsleitungen davon hören",
+                "Namen stehen nie in der E-Mail");
         send(0, Map.of("audience", "EVERYONE", "deadline", "WITHIN", "days", "30", "tell", "OVERDUE", "overdue", "21"));
         verify(assignments).prepare(WERFT, ID,
                 new AssignmentDetails(Audience.everyone(), new Deadline.Within(30), 21));

@@ -20,6 +20,7 @@ import de.iqcampus.organisation.Land;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
 import de.iqcampus.organisation.MembershipService;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationDetails;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
@@ -69,10 +70,12 @@ class ProgrammeStand extends SpringBrowserlessTest {
     @MockitoBean UnitService units;
     @MockitoBean TeamService team;
     @MockitoBean CourseCatalogue catalogue;
+    @MockitoBean OrganisationAccess access;
 
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, new OrganisationDetails("Werft Nord",
                 OrganisationKind.CHAMBER, null, null, Land.HH, DAY), null)));
         when(units.units(WERFT)).thenReturn(List.of(DOCK));
@@ -86,6 +89,7 @@ class ProgrammeStand extends SpringBrowserlessTest {
         when(assignments.prepare(any(), any(), any())).thenReturn(ASKED);
         when(assignments.assignments(WERFT, ID)).thenReturn(List.of(new AssignmentEntry(ASKED, ID, WERFT,
                 Audience.of(DOCK.id()), new Deadline.Within(30), 14, DAY, null, null)));
+        when(assignments.own(WERFT, ID)).thenReturn(List.of(ASKED));
         when(assignments.recipients(WERFT, ASKED)).thenReturn(List.of(
                 new Belonging(LEARNER, WERFT, Set.of(), false, DAY, null),
                 new Belonging(COLLEAGUE, WERFT, Set.of(), false, DAY, null)));

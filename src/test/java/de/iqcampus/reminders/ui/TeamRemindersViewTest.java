@@ -24,6 +24,7 @@ import de.iqcampus.obligations.TeamRow;
 import de.iqcampus.organisation.Land;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipId;
+import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationDetails;
 import de.iqcampus.organisation.OrganisationEntry;
 import de.iqcampus.organisation.OrganisationId;
@@ -69,10 +70,12 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
     @MockitoBean Foresight foresight;
     @MockitoBean UnitService units;
     @MockitoBean ProgrammeService programmes;
+    @MockitoBean OrganisationAccess access;
 
     @BeforeEach
     void leads() {
         UI.getCurrent().setLocale(Locale.GERMAN);
+        when(access.leads(WERFT)).thenReturn(true);
         when(team.organisations()).thenReturn(List.of(new OrganisationEntry(WERFT, new OrganisationDetails("Werft Nord",
                 OrganisationKind.CHAMBER, null, null, Land.HH, DAY), null)));
         when(personLevel.isShown(WERFT)).thenReturn(true);
@@ -118,5 +121,16 @@ class TeamRemindersViewTest extends SpringBrowserlessTest {
         when(personLevel.isShown(WERFT)).thenReturn(false);
         UI.getCurrent().navigate("team/reminders");
         verifyNoInteractions(obligations, foresight);
+    }
+
+    @Test
+    void leadsThoseWhoAreNotHrToNobodysAgreement() {
+        when(personLevel.isShown(WERFT)).thenReturn(false);
+        when(access.leads(WERFT)).thenReturn(false);
+        UI.getCurrent().navigate("team/reminders");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("trägt die Personalabteilung Ihrer Organisation ein");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref)
+                .noneMatch(it -> it.startsWith("team/agreement"));
     }
 }

@@ -44,8 +44,8 @@ class WhyWordsTest {
     @Test
     void saysWhenThoseInChargeHearOfIt() {
         of.tellLeadAfter = 14;
-        assertThat(asked(Locale.GERMAN, null).getLast()).startsWith("Ist es 14 Tage nach der Frist noch offen, erfährt"
-                + " es die Personalabteilung von Werft Nord, solange dort eingetragen ist");
+        assertThat(asked(Locale.GERMAN, null).getLast()).startsWith("Ist es 14 Tage nach der Frist noch offen, erfahren"
+                + " es die Personalabteilung von Werft Nord und die Leitung Ihres Bereichs, wo es eine gibt, solange");
         assertThat(asked(Locale.ENGLISH, null).getLast()).startsWith("If it is still open 14 days after the due date");
     }
 
@@ -119,7 +119,7 @@ class WhyWordsTest {
                 "Not done yet, because one of these courses is missing: “Respect at work”, “Other views”.");
         of.evidence = List.of(elsewhere(EvidenceStatus.SUBMITTED), elsewhere(EvidenceStatus.REFUSED));
         assertThat(stands(Locale.GERMAN, null)).contains("Ein Nachweis von anderswo vom 11. Februar 2026 "
-                + "(Volkshochschule Kiel) wartet darauf, dass die Personalabteilung entscheidet.",
+                + "(Volkshochschule Kiel) wartet darauf, dass darüber entschieden wird.",
                 "Ein Nachweis von anderswo vom 11. Februar 2026 (Volkshochschule Kiel) wurde nicht anerkannt.");
     }
 

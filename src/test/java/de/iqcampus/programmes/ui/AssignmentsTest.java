@@ -2,6 +2,7 @@ package de.iqcampus.programmes.ui;
 
 import static de.iqcampus.Fixtures.COLLEAGUE;
 import static de.iqcampus.Fixtures.LEARNER;
+import static de.iqcampus.Fixtures.LEARNER_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
@@ -9,8 +10,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import de.iqcampus.identity.Role;
+import de.iqcampus.identity.SignedInAs;
 import de.iqcampus.organisation.Member;
 import de.iqcampus.programmes.AssignmentDetails;
 import de.iqcampus.programmes.Audience;
@@ -26,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageImpl;
 
 /** HR asks people for a programme. */
+@ViewPackages(classes = {ProgrammesView.class, ProgrammeView.class})
+@SignedInAs(value = LEARNER_ID, roles = Role.HR)
 class AssignmentsTest extends ProgrammeStand {
 
     @Test

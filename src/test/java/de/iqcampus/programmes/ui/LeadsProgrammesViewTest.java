@@ -1,12 +1,12 @@
 package de.iqcampus.programmes.ui;
 
 import static de.iqcampus.Fixtures.LEARNER_ID;
-import static de.iqcampus.programmes.ui.ProgrammeViewTest.ASKED;
-import static de.iqcampus.programmes.ui.ProgrammeViewTest.DAY;
-import static de.iqcampus.programmes.ui.ProgrammeViewTest.DETAILS;
-import static de.iqcampus.programmes.ui.ProgrammeViewTest.DOCK;
-import static de.iqcampus.programmes.ui.ProgrammeViewTest.ID;
-import static de.iqcampus.programmes.ui.ProgrammeViewTest.WERFT;
+import static de.iqcampus.programmes.ui.ProgrammeStand.ASKED;
+import static de.iqcampus.programmes.ui.ProgrammeStand.DAY;
+import static de.iqcampus.programmes.ui.ProgrammeStand.DETAILS;
+import static de.iqcampus.programmes.ui.ProgrammeStand.DOCK;
+import static de.iqcampus.programmes.ui.ProgrammeStand.ID;
+import static de.iqcampus.programmes.ui.ProgrammeStand.WERFT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.verify;

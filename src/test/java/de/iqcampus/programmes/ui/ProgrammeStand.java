@@ -2,12 +2,10 @@ package de.iqcampus.programmes.ui;
 
 import static de.iqcampus.Fixtures.COLLEAGUE;
 import static de.iqcampus.Fixtures.LEARNER;
-import static de.iqcampus.Fixtures.LEARNER_ID;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import de.iqcampus.catalogue.CourseCatalogue;
@@ -17,8 +15,6 @@ import de.iqcampus.catalogue.CourseSummary;
 import de.iqcampus.design.Field;
 import de.iqcampus.design.NativeForm;
 import de.iqcampus.design.Typing;
-import de.iqcampus.identity.Role;
-import de.iqcampus.identity.SignedInAs;
 import de.iqcampus.organisation.Belonging;
 import de.iqcampus.organisation.Land;
 import de.iqcampus.organisation.Member;
@@ -57,8 +53,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A shipyard with a dock, a course, a programme and an assignment that is prepared. */
-@ViewPackages(classes = {ProgrammesView.class, ProgrammeView.class})
-@SignedInAs(value = LEARNER_ID, roles = Role.HR)
 class ProgrammeStand extends SpringBrowserlessTest {
 
     static final OrganisationId WERFT = new OrganisationId(new UUID(0, 7));

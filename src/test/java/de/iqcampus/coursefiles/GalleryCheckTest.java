@@ -25,8 +25,8 @@ class GalleryCheckTest {
     }
 
     @Test
-    void findsNothingInTheGallery() {
-        assertThat(courses.findings()).isEmpty();
+    void findsNoErrorInTheGallery() {
+        assertThat(courses.findings()).noneMatch(it -> it.contains(": error: "));
     }
 
     @ParameterizedTest
@@ -68,8 +68,8 @@ class GalleryCheckTest {
     void findsPointsThatNobodyCanMiss() throws IOException {
         var calculator = EXERCISES + "ready-for-a-complaint.yaml";
         courses.change(calculator, "enough: 7", "enough: 1").change(calculator, "points: 0", "points: 1");
-        assertThat(courses.findings()).singleElement().asString()
-                .contains("asks for 1 points, and nobody can have fewer than 1");
+        assertThat(courses.findings()).anyMatch(it -> it
+                .contains("asks for 1 points, and nobody can have fewer than 1"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.iqcampus.assessment.RepairText.Passage;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The document with its passages as numbered marks; what was chosen stands in their places at once. */
 class MendedText extends Div {
@@ -24,8 +25,16 @@ class MendedText extends Div {
     }
 
     void show() {
+        show(null);
+    }
+
+    /** @param changed the passage that the eye should find */
+    void show(@Nullable Passage changed) {
         var body = Jsoup.parseBodyFragment(document).body();
         repair.spans().forEach(it -> mend(mark(body, it), it));
+        if (changed != null) {
+            mark(body, changed).addClass("changed");
+        }
         getElement().setProperty("innerHTML", body.html());
     }
 

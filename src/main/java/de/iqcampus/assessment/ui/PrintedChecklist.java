@@ -48,7 +48,8 @@ class PrintedChecklist extends Div {
         }
         var own = sheet.text(Checklist.OWN);
         if (!own.isBlank()) {
-            add(new H3(getTranslation("assessment.checklist.more")), new UnorderedList(new ListItem(box(), new Span(own))));
+            add(new H3(getTranslation("assessment.checklist.more")),
+                    new UnorderedList(new ListItem(box(), new Span(own))));
         }
     }
 

@@ -43,7 +43,8 @@ record RadarChart(List<Axis> axes) {
 
     /** A closed shape where every statement is rated; otherwise only its points. */
     private String round(String name, Function<Axis, OptionalInt> rating) {
-        var rated = IntStream.range(0, axes.size()).filter(it -> rating.apply(axes.get(it)).isPresent()).boxed().toList();
+        var rated = IntStream.range(0, axes.size()).filter(it -> rating.apply(axes.get(it)).isPresent()).boxed()
+                .toList();
         var shape = rated.size() < axes.size() ? "" : "<polygon class=\"%s\" points=\"%s\"/>".formatted(name, rated
                 .stream().map(it -> point(it, rating.apply(axes.get(it)).getAsInt())).collect(Collectors.joining(" ")));
         return shape + rated.stream().map(it -> "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"4.5\"/>".formatted(name,

@@ -10,6 +10,8 @@ import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.SelfAssessment;
 import de.iqcampus.assessment.SelfAssessment.Statement;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The statements with their scale; after a second round, both side by side. */
 @StyleSheet("styles/exercise-self-assessment.css")
@@ -19,6 +21,7 @@ class RatingDesk extends Div {
     private final AnswerSheet sheet;
     private final Paragraph done = new Paragraph();
     private final Div rounds = new Div();
+    private @Nullable Map<String, Answer> before;
 
     RatingDesk(SelfAssessment assessment, AnswerSheet sheet) {
         this.assessment = assessment;
@@ -59,7 +62,9 @@ class RatingDesk extends Div {
             done.setText(getTranslation("assessment.rating.done"));
             return;
         }
-        var before = sheet.answersTo(assessment.again());
+        if (before == null) {
+            before = sheet.answersTo(assessment.again());
+        }
         rounds.removeAll();
         rounds.add(new BothRounds(assessment, before, sheet));
         done.setText(getTranslation(before.isEmpty() ? "assessment.rating.no-before" : "assessment.rating.both"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import de.iqcampus.assessment.RepairText;
+import de.iqcampus.assessment.RepairText.Passage;
 
 /** The text as it stands, its passages to mend, and what all of it is worth once each is decided. */
 @StyleSheet("styles/exercise-repair-text.css")
@@ -31,12 +32,12 @@ class RepairDesk extends Div {
     private void open() {
         passages.removeAll();
         text.show();
-        repair.spans().forEach(it -> passages.add(new RepairPassage(it, text, sheet, this::changed)));
+        repair.spans().forEach(it -> passages.add(new RepairPassage(it, text, sheet, () -> changed(it))));
         sumUp();
     }
 
-    private void changed() {
-        text.show();
+    private void changed(Passage passage) {
+        text.show(passage);
         sumUp();
     }
 

@@ -28,8 +28,9 @@ class RepairPassage extends Div {
         this.sheet = sheet;
         this.onChange = onChange;
         this.feedback = new Feedback(sheet.words());
-        this.own = new WrittenText(sheet.id().value() + "-own-" + passage.id(), getTranslation("assessment.repair.own.words"),
-                getTranslation("assessment.private"), sheet.text(RepairText.own(passage)), this::write);
+        this.own = new WrittenText(sheet.id().value() + "-own-" + passage.id(),
+                getTranslation("assessment.repair.own.words"), getTranslation("assessment.private"),
+                sheet.text(RepairText.own(passage)), this::write);
         add(choices(text), own, feedback, fact);
         addClassName("passage");
         say();
@@ -45,8 +46,8 @@ class RepairPassage extends Div {
         Shuffle.of(sheet, passage.id()).apply(passage.wordings(), Wording::id)
                 .forEach(it -> labels.put(it.id(), sheet.words().line(it.text())));
         labels.put(RepairText.OWN, new Span(getTranslation("assessment.repair.own")));
-        return Choices.radios(new Span(number, new Text(" "), original), sheet.id().value() + "-" + passage.id(), labels,
-                sheet.one(passage.id()), it -> {
+        return Choices.radios(new Span(number, new Text(" "), original), sheet.id().value() + "-" + passage.id(),
+                labels, sheet.one(passage.id()), it -> {
                     sheet.put(passage.id(), new Answer.One(it));
                     say();
                     onChange.run();

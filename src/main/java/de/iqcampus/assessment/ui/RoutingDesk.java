@@ -10,7 +10,7 @@ import de.iqcampus.assessment.Routing.Body;
 import de.iqcampus.assessment.Routing.Case;
 import java.util.List;
 
-/** Shows the first case that is still to be sent, then why it went right or where it belongs; at the end all of them. */
+/** The first case that is still to be sent; then why it went right, or where it belongs; at the end all of them. */
 @StyleSheet("styles/exercise-routing.css")
 class RoutingDesk extends Div {
 

@@ -84,7 +84,8 @@ class NoticeReadingTest extends ExerciseOnScreen {
         assertThat(shown.text("h3")).isEqualTo("Question 2 of 2");
         shown.choose("-open", "missing");
         shown.click("Check");
-        assertThat(shown.text("[role=status]")).contains("Right. only that", "All questions checked, 1 of 2 fully right.");
+        assertThat(shown.text("[role=status]")).contains("Right. only that",
+                "All questions checked, 1 of 2 fully right.");
         assertThat(shown.html().select(".questions button").eachAttr("aria-label"))
                 .containsExactly("Question 1: checked, not quite", "Question 2: right");
     }

@@ -11,7 +11,8 @@ import java.util.Set;
  * hierarchy; the JSON name of each is its {@code @JsonTypeName}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Exercise permits CriticalIncident, DieSort, Question, Quiz, Reflection, TransferPlan {
+public sealed interface Exercise permits CriticalIncident, Dialogue, DieSort,
+        Question, Quiz, Reflection, TransferPlan {
 
     /** The key a lesson names it by. */
     String id();

@@ -8,7 +8,8 @@ import java.util.Optional;
 interface ExerciseCheck {
 
     List<ExerciseCheck> ALL = List.of(new CriticalIncidentCheck(), new DieSortCheck(), new QuestionCheck(),
-            new ReflectionCheck(), new TransferPlanCheck(), new QuizCheck());
+            new ReflectionCheck(), new TransferPlanCheck(), new QuizCheck(),
+            new DialogueCheck());
 
     static Optional<ExerciseCheck> of(YamlPart exercise) {
         return ALL.stream().filter(it -> it.type().equals(exercise.at("type").text())).findFirst();

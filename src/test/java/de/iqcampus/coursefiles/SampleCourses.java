@@ -22,6 +22,17 @@ class SampleCourses {
         FileSystemUtils.copyRecursively(SAMPLE, folder);
     }
 
+    private SampleCourses(Path folder, Path course) throws IOException {
+        this.folder = folder;
+        FileSystemUtils.copyRecursively(course, folder.resolve(course.getFileName()));
+        Files.copy(Path.of("courses/facts.yaml"), folder.resolve("facts.yaml"));
+    }
+
+    /** A copy of the gallery of exercises, instead of the sample. */
+    static SampleCourses gallery(Path folder) throws IOException {
+        return new SampleCourses(folder, Path.of("courses/exercise-gallery"));
+    }
+
     Path folder() {
         return folder;
     }

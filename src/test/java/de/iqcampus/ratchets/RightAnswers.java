@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.AssessmentItem;
 import de.iqcampus.assessment.CriticalIncident;
+import de.iqcampus.assessment.Dialogue;
 import de.iqcampus.assessment.DieSort;
 import de.iqcampus.assessment.Exercise;
 import de.iqcampus.assessment.Question;
@@ -35,6 +36,9 @@ final class RightAnswers {
             case TransferPlan plan -> Map.of(TransferPlan.IF, new Answer.Text("Wenn ich unterbreche"),
                     TransferPlan.THEN, new Answer.Text("dann frage ich nach"),
                     TransferPlan.DATE, new Answer.Text("2027-01-05"));
+            case Dialogue dialogue -> dialogue.moments().stream().filter(it -> !it.isEnd()).collect(toMap(
+                    Dialogue.Moment::id, it -> new Answer.One(it.replies().stream()
+                            .filter(reply -> reply.needs().isEmpty()).findFirst().orElseThrow().id())));
         };
     }
 

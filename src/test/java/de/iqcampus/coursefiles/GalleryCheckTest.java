@@ -45,6 +45,10 @@ class GalleryCheckTest {
             late-report      | \\n    ending: good            |                           | error: a moment without replies is an end and needs its ending
             late-report      | ending: good                   | ending: great             | error: ending: does not have a value in the enumeration
             late-report      | - id: opening\\n               | - id: opening\\n    ending: fair\\n | error: only a moment without replies has its ending
+            meeting-at-five  | Was sollte                     | a b c d e f g h i j k l m n o p q r s t u v | error: this prompt has at most 20 words
+            meeting-at-five  | - id: wait-and-see             | - id: rule-for-all        | error: the id rule-for-all stands here twice
+            meeting-at-five  | - id: anke-vogt                | - id: deniz-arslan        | error: the id deniz-arslan stands here twice
+            meeting-at-five  | views:                         | seats:                    | error: required property 'views' not found
             """)
     void findsWhatIsWrong(String exercise, String before, String after, String finding) throws IOException {
         var file = EXERCISES + exercise + ".yaml";

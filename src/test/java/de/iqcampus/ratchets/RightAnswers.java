@@ -8,6 +8,7 @@ import de.iqcampus.assessment.CriticalIncident;
 import de.iqcampus.assessment.Dialogue;
 import de.iqcampus.assessment.DieSort;
 import de.iqcampus.assessment.Exercise;
+import de.iqcampus.assessment.Perspectives;
 import de.iqcampus.assessment.Question;
 import de.iqcampus.assessment.Quiz;
 import de.iqcampus.assessment.Reflection;
@@ -39,6 +40,9 @@ final class RightAnswers {
             case Dialogue dialogue -> dialogue.moments().stream().filter(it -> !it.isEnd()).collect(toMap(
                     Dialogue.Moment::id, it -> new Answer.One(it.replies().stream()
                             .filter(reply -> reply.needs().isEmpty()).findFirst().orElseThrow().id())));
+            case Perspectives perspectives -> perspectives.parts().stream()
+                    .filter(it -> !it.equals(Perspectives.NOTE)).collect(toMap(it -> it, it -> new Answer.One(
+                            it.startsWith("seen:") ? "yes" : perspectives.options().getFirst().id())));
         };
     }
 

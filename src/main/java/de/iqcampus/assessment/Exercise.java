@@ -12,7 +12,7 @@ import java.util.Set;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface Exercise permits CriticalIncident, Dialogue, DieSort,
-        Perspectives, Question, Quiz, Reflection, TransferPlan {
+        Dilemma, Perspectives, Question, Quiz, Reflection, TransferPlan {
 
     /** The key a lesson names it by. */
     String id();

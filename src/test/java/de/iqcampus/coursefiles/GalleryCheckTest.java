@@ -49,6 +49,8 @@ class GalleryCheckTest {
             meeting-at-five  | - id: wait-and-see             | - id: rule-for-all        | error: the id rule-for-all stands here twice
             meeting-at-five  | - id: anke-vogt                | - id: deniz-arslan        | error: the id deniz-arslan stands here twice
             meeting-at-five  | views:                         | seats:                    | error: required property 'views' not found
+            fill-or-wait     | - id: wait-for-her             | - id: fill-now            | error: the id fill-now stands here twice
+            fill-or-wait     | costs:                         | price:                    | error: required property 'costs' not found
             """)
     void findsWhatIsWrong(String exercise, String before, String after, String finding) throws IOException {
         var file = EXERCISES + exercise + ".yaml";

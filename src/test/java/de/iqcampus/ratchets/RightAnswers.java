@@ -7,6 +7,7 @@ import de.iqcampus.assessment.AssessmentItem;
 import de.iqcampus.assessment.CriticalIncident;
 import de.iqcampus.assessment.Dialogue;
 import de.iqcampus.assessment.DieSort;
+import de.iqcampus.assessment.Dilemma;
 import de.iqcampus.assessment.Exercise;
 import de.iqcampus.assessment.Perspectives;
 import de.iqcampus.assessment.Question;
@@ -43,6 +44,8 @@ final class RightAnswers {
             case Perspectives perspectives -> perspectives.parts().stream()
                     .filter(it -> !it.equals(Perspectives.NOTE)).collect(toMap(it -> it, it -> new Answer.One(
                             it.startsWith("seen:") ? "yes" : perspectives.options().getFirst().id())));
+            case Dilemma dilemma -> Map.of(Dilemma.CHOICE, new Answer.One(dilemma.options().getFirst().id()),
+                    Dilemma.WEIGHED, new Answer.One("yes"));
         };
     }
 

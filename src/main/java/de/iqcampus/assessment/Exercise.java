@@ -11,7 +11,7 @@ import java.util.Set;
  * hierarchy; the JSON name of each is its {@code @JsonTypeName}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Exercise permits CriticalIncident, Dialogue, DieSort,
+public sealed interface Exercise permits BiasPair, CriticalIncident, Dialogue, DieSort,
         Dilemma, Perspectives, Question, Quiz, Reflection, TransferPlan {
 
     /** The key a lesson names it by. */

@@ -9,7 +9,7 @@ interface ExerciseCheck {
 
     List<ExerciseCheck> ALL = List.of(new CriticalIncidentCheck(), new DieSortCheck(), new QuestionCheck(),
             new ReflectionCheck(), new TransferPlanCheck(), new QuizCheck(),
-            new DialogueCheck(), new PerspectivesCheck(), new DilemmaCheck());
+            new DialogueCheck(), new PerspectivesCheck(), new DilemmaCheck(), new BiasPairCheck());
 
     static Optional<ExerciseCheck> of(YamlPart exercise) {
         return ALL.stream().filter(it -> it.type().equals(exercise.at("type").text())).findFirst();

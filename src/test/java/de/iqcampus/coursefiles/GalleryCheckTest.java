@@ -51,6 +51,9 @@ class GalleryCheckTest {
             meeting-at-five  | views:                         | seats:                    | error: required property 'views' not found
             fill-or-wait     | - id: wait-for-her             | - id: fill-now            | error: the id fill-now stands here twice
             fill-or-wait     | costs:                         | price:                    | error: required property 'costs' not found
+            linden-or-beech  | - id: beech                    | - id: linden              | error: the id linden stands here twice
+            linden-or-beech  | - id: trained-abroad           | - id: trained-here        | error: the id trained-here stands here twice
+            linden-or-beech  | - id: beech                    | - id: equal               | error: the id equal is the answer
             """)
     void findsWhatIsWrong(String exercise, String before, String after, String finding) throws IOException {
         var file = EXERCISES + exercise + ".yaml";

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.AssessmentItem;
+import de.iqcampus.assessment.BiasPair;
 import de.iqcampus.assessment.CriticalIncident;
 import de.iqcampus.assessment.Dialogue;
 import de.iqcampus.assessment.DieSort;
@@ -46,6 +47,11 @@ final class RightAnswers {
                             it.startsWith("seen:") ? "yes" : perspectives.options().getFirst().id())));
             case Dilemma dilemma -> Map.of(Dilemma.CHOICE, new Answer.One(dilemma.options().getFirst().id()),
                     Dilemma.WEIGHED, new Answer.One("yes"));
+            case BiasPair pair -> {
+                var chosen = pair.shown(seed).getFirst();
+                yield Map.of(BiasPair.REMARK, new Answer.One(chosen.remark().id()),
+                        BiasPair.CHOICE, new Answer.One(chosen.application().id()));
+            }
         };
     }
 

@@ -18,7 +18,7 @@ class DialogueCheck implements ExerciseCheck {
     }
 
     @Override public Lesson.Kind kind() {
-        return Lesson.Kind.SITUATION;
+        return Lesson.Kind.EXERCISE;
     }
 
     @Override public void check(YamlPart exercise, Findings findings) {

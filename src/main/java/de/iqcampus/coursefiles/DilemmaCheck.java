@@ -14,7 +14,7 @@ class DilemmaCheck implements ExerciseCheck {
     }
 
     @Override public Lesson.Kind kind() {
-        return Lesson.Kind.SITUATION;
+        return Lesson.Kind.EXERCISE;
     }
 
     @Override public void check(YamlPart exercise, Findings findings) {

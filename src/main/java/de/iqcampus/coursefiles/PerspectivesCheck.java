@@ -16,7 +16,7 @@ class PerspectivesCheck implements ExerciseCheck {
     }
 
     @Override public Lesson.Kind kind() {
-        return Lesson.Kind.SITUATION;
+        return Lesson.Kind.EXERCISE;
     }
 
     @Override public void check(YamlPart exercise, Findings findings) {

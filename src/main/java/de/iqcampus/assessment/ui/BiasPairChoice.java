@@ -22,6 +22,7 @@ class BiasPairChoice extends Div {
         this.pair = pair;
         this.sheet = sheet;
         this.others = others;
+        addClassName("bias-pair");
         show();
     }
 

@@ -25,6 +25,7 @@ class DilemmaChoice extends Div {
         this.sheet = sheet;
         this.others = others;
         this.hint = new Feedback(sheet.words());
+        addClassName("dilemma");
         show();
     }
 
@@ -67,6 +68,7 @@ class DilemmaChoice extends Div {
         sheet.latest();
         if (sheet.one(Dilemma.CHOICE).isEmpty()) {
             hint.show(List.of(new Paragraph(getTranslation("assessment.dilemma.first"))));
+            focusFirst();
             return;
         }
         sheet.put(Dilemma.WEIGHED, new Answer.One("yes"));
@@ -77,6 +79,10 @@ class DilemmaChoice extends Div {
 
     private void again() {
         show();
+        focusFirst();
+    }
+
+    private void focusFirst() {
         getElement().executeJs("this.querySelector('input').focus()");
     }
 }

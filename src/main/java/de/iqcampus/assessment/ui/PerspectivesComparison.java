@@ -22,7 +22,7 @@ class PerspectivesComparison extends Div {
         this.onReplay = onReplay;
         verdict.addClassName("verdict");
         verdict.getElement().setAttribute("role", "status");
-        answers.addClassName("two");
+        answers.addClassName("compared");
         add(verdict);
     }
 

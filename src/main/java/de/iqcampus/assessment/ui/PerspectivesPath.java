@@ -25,6 +25,7 @@ class PerspectivesPath extends Div {
         this.exercise = exercise;
         this.sheet = sheet;
         this.hint = new Feedback(sheet.words());
+        addClassName("perspectives");
         show();
     }
 
@@ -79,6 +80,7 @@ class PerspectivesPath extends Div {
         sheet.latest();
         if (sheet.one(Perspectives.BEFORE).isEmpty()) {
             hint.show(List.of(new Paragraph(getTranslation("assessment.perspectives.first"))));
+            focusFirst();
             return;
         }
         sheet.put(Perspectives.seen(next), new Answer.One("yes"));
@@ -89,6 +91,10 @@ class PerspectivesPath extends Div {
 
     private void again() {
         show();
+        focusFirst();
+    }
+
+    private void focusFirst() {
         getElement().executeJs("this.querySelector('input').focus()");
     }
 }

@@ -77,16 +77,16 @@ class PerspectivesTest extends ExerciseOnScreen {
         var shown = show(Map.of("before", new One("talk"), "seen:lead", new One("yes")));
         shown.click("Read next: New auf Deutsch");
         assertThat(shown.html().select(".view")).hasSize(2);
-        assertThat(shown.html().select(".two")).isEmpty();
+        assertThat(shown.html().select(".compared")).isEmpty();
 
         shown.choose("after", "wait");
         verifyStored("after", new One("wait"));
         assertThat(shown.text(".verdict")).isEqualTo("You have changed your answer.");
-        assertThat(shown.html().select(".two > div").eachText())
+        assertThat(shown.html().select(".compared > div").eachText())
                 .containsExactly("First talk auf Deutsch why talk auf Deutsch", "Now wait auf Deutsch why wait auf Deutsch");
         shown.choose("after", "talk");
         assertThat(shown.text(".verdict")).isEqualTo("You have stayed with your answer.");
-        assertThat(shown.html().select(".two > div").eachText())
+        assertThat(shown.html().select(".compared > div").eachText())
                 .containsExactly("First and now talk auf Deutsch why talk auf Deutsch");
 
         shown.write("seats-note", "Mine", "change");

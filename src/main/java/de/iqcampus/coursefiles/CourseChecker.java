@@ -16,18 +16,22 @@ class CourseChecker {
     private static final Set<String> NO_COURSES = Set.of("schema");
 
     private final Schemas schemas = new Schemas();
-    private final Findings factFindings = new Findings();
+    private final Findings commonFindings = new Findings();
     private final List<CourseCheck> checks;
 
     CourseChecker(LocalDate asOf) {
         checks = List.of(new StructureCheck(), new TextsCheck(), new MarkupCheck(), new LinksCheck(),
-                new QuotesCheck(), new ExercisesCheck(), new MediaCheck(), new MinutesCheck(), new FactsCheck(asOf));
+                new QuotesCheck(), new ExercisesCheck(), new MediaCheck(), new MinutesCheck(), new FactsCheck(asOf),
+                new StyleCheck(), new AbbreviationsCheck());
     }
 
     List<CheckedCourse> check(Path folder) {
         var single = Files.exists(folder.resolve("course.yaml"));
-        var facts = facts(new CourseFolder(single ? folder.resolve("..").normalize() : folder));
-        var courses = (single ? List.of(folder) : courses(folder)).stream().map(it -> course(it, facts)).toList();
+        var common = new CourseFolder(single ? folder.resolve("..").normalize() : folder);
+        var facts = facts(common);
+        var words = common(common, "words");
+        var courses = (single ? List.of(folder) : courses(folder)).stream().map(it -> course(it, facts, words))
+                .toList();
         var folders = new HashMap<String, String>();
         for (var course : courses) {
             course.source().map(it -> it.course().root().at("id")).ifPresent(id -> {
@@ -40,15 +44,20 @@ class CourseChecker {
         return courses;
     }
 
-    /** What is to mend in facts.yaml, once {@link #check} has run. */
-    Findings factFindings() {
-        return factFindings;
+    /** What is to mend in facts.yaml and words.yaml, once {@link #check} has run. */
+    Findings commonFindings() {
+        return commonFindings;
     }
 
     private Optional<YamlDocument> facts(CourseFolder folder) {
-        var facts = new CourseSourceReader(folder, schemas, factFindings).optionalYaml("facts.yaml", "facts");
-        facts.ifPresent(it -> UniqueIds.check(it.root().items(), factFindings));
-        return facts.filter(it -> !factFindings.haveErrors());
+        var facts = common(folder, "facts");
+        facts.ifPresent(it -> UniqueIds.check(it.root().items(), commonFindings));
+        return facts.filter(it -> !commonFindings.haveErrors());
+    }
+
+    private Optional<YamlDocument> common(CourseFolder folder, String name) {
+        return new CourseSourceReader(folder, schemas, commonFindings).optionalYaml(name + ".yaml", name)
+                .filter(it -> !commonFindings.haveErrors());
     }
 
     private static List<Path> courses(Path folder) {
@@ -61,10 +70,10 @@ class CourseChecker {
         }
     }
 
-    private CheckedCourse course(Path path, Optional<YamlDocument> facts) {
+    private CheckedCourse course(Path path, Optional<YamlDocument> facts, Optional<YamlDocument> words) {
         var folder = new CourseFolder(path);
         var findings = new Findings();
-        var source = new CourseSourceReader(folder, schemas, findings).read(facts);
+        var source = new CourseSourceReader(folder, schemas, findings).read(facts, words);
         source.ifPresent(it -> checks.forEach(check -> check.check(it, findings)));
         return new CheckedCourse(folder, source, findings);
     }

@@ -12,25 +12,27 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** What authors run on the command line: {@code --check-courses=DIR [--as-of=DATE]}, {@code --format-courses=DIR}. */
+/**
+ * What authors run on the command line: {@code --check-courses=DIR [--as-of=DATE]}, {@code --format-courses=DIR},
+ * {@code --course-figures=DIR}.
+ */
 public final class CourseCommand {
 
     private final Path folder;
-    private final boolean formats;
+    private final Deed deed;
     private final Optional<String> asOf;
 
-    private CourseCommand(Path folder, boolean formats, Optional<String> asOf) {
+    private CourseCommand(Path folder, Deed deed, Optional<String> asOf) {
         this.folder = folder;
-        this.formats = formats;
+        this.deed = deed;
         this.asOf = asOf;
     }
 
     /** The command among these arguments, if there is one. */
     public static Optional<CourseCommand> in(String... arguments) {
         var asOf = option("--as-of=", arguments);
-        return option("--check-courses=", arguments).map(it -> new CourseCommand(Path.of(it), false, asOf))
-                .or(() -> option("--format-courses=", arguments)
-                        .map(it -> new CourseCommand(Path.of(it), true, asOf)));
+        return Arrays.stream(Deed.values()).flatMap(deed -> option(deed.option, arguments).stream()
+                .map(it -> new CourseCommand(Path.of(it), deed, asOf))).findFirst();
     }
 
     /** Prints what it finds and returns the exit code: 1 where there is an error. */
@@ -42,7 +44,11 @@ public final class CourseCommand {
         }
         try {
             var date = asOf.map(LocalDate::parse).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-            var findings = formats ? new CourseFormatter(folder).format() : check(date);
+            var findings = switch (deed) {
+                case CHECK -> check(date);
+                case FORMAT -> new CourseFormatter(folder).format();
+                case COUNT -> count(date, out);
+            };
             findings.all().forEach(out::println);
             return findings.haveErrors() ? 1 : 0;
         } catch (DateTimeParseException e) {
@@ -57,7 +63,7 @@ public final class CourseCommand {
         var checker = new CourseChecker(date);
         var courses = checker.check(folder);
         var findings = new Findings();
-        findings.addAll(checker.factFindings());
+        findings.addAll(checker.commonFindings());
         courses.forEach(it -> findings.addAll(it.findings()));
         if (courses.isEmpty()) {
             findings.error(new Location(folder.toString(), 1), "no course in this folder");
@@ -65,8 +71,24 @@ public final class CourseCommand {
         return findings;
     }
 
+    private Findings count(LocalDate date, PrintStream out) {
+        new CourseFigures(new CourseChecker(date).check(folder)).lines().forEach(out::println);
+        return new Findings();
+    }
+
     private static Optional<String> option(String name, String... arguments) {
         return Arrays.stream(arguments).filter(it -> it.startsWith(name)).findFirst()
                 .map(it -> it.substring(name.length()));
+    }
+
+    /** What is done with the folder that the option names. */
+    private enum Deed {
+        CHECK("--check-courses="), FORMAT("--format-courses="), COUNT("--course-figures=");
+
+        private final String option;
+
+        Deed(String option) {
+            this.option = option;
+        }
     }
 }

@@ -29,7 +29,7 @@ class CourseFormatter {
         // Minutes come last: they are counted in files that can then all be read.
         for (var course : courses()) {
             var source = new CourseSourceReader(new CourseFolder(course), new Schemas(), new Findings())
-                    .read(Optional.empty());
+                    .read(Optional.empty(), Optional.empty());
             if (source.isPresent()) {
                 format(course.resolve("course.yaml"), new MinutesEntry(source.get())::enter);
             }

@@ -61,8 +61,8 @@ class CourseImport implements ApplicationRunner {
         }
         var checker = new CourseChecker(GermanTime.today(clock));
         var checked = checker.check(courses);
-        if (checker.factFindings().haveErrors()) {
-            LOG.error("facts.yaml is broken:\n{}", lines(checker.factFindings()));
+        if (checker.commonFindings().haveErrors()) {
+            LOG.error("facts.yaml is broken:\n{}", lines(checker.commonFindings()));
         }
         if (checked.isEmpty()) { // more likely a wrong folder than a wish
             LOG.error("iqcampus.courses: there is no course in {}; the courses stay as they were", courses);

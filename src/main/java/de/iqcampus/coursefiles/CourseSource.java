@@ -11,10 +11,11 @@ import java.util.stream.Stream;
  *
  * @param exercises by the file's name
  * @param facts the campus's; none when their file is broken
+ * @param words the campus's word list, likewise
  */
 record CourseSource(CourseFolder folder, YamlDocument course, Optional<YamlDocument> glossary,
         Optional<YamlDocument> media, Map<String, YamlDocument> exercises, List<LessonFile> texts,
-        Optional<YamlDocument> facts) {
+        Optional<YamlDocument> facts, Optional<YamlDocument> words) {
 
     List<String> languages() {
         return course.root().at("languages").items().stream().map(YamlPart::text).toList();

@@ -24,10 +24,10 @@ class CourseSourceReader {
     }
 
     /** Nothing where not even course.yaml can be read. */
-    Optional<CourseSource> read(Optional<YamlDocument> facts) {
+    Optional<CourseSource> read(Optional<YamlDocument> facts, Optional<YamlDocument> words) {
         return yaml("course.yaml", "course").map(course -> new CourseSource(folder, course,
                 optionalYaml("glossary.yaml", "glossary"), optionalYaml("media.yaml", "media"),
-                exercises(), lessons(), facts));
+                exercises(), lessons(), facts, words));
     }
 
     Optional<YamlDocument> optionalYaml(String file, String schema) {

@@ -10,7 +10,7 @@ class KeyOrder {
     private static final List<String> KEYS = List.of("format", "type", "id", "languages", "title", "term", "file",
             "summary", "audience", "law", "content-date", "update", "since", "refresh-months", "minutes", "optional",
             "unlisted", "alt", "description", "cover", "authors", "author", "licence", "captions", "goals", "modules",
-            "lessons", "speaker", "name", "scene", "known", "structure", "ask", "interpretations", "prompt",
+            "lessons", "speaker", "name", "scene", "avoid", "known", "structure", "ask", "interpretations", "prompt",
             "multiple", "low", "high", "again", "statements", "examples", "due-days", "draw", "pass", "tries",
             "time-limit-minutes", "choose", "enough", "item", "items", "gauges", "start", "moments", "document",
             "spans", "keep", "sender", "applications", "remarks", "bodies", "cases", "criteria", "stages", "entries",

@@ -50,6 +50,15 @@ class CourseCommandTest {
     }
 
     @Test
+    void countsWhatIsInEachCourseAndLanguage() throws IOException {
+        new SampleCourses(temp);
+
+        assertThat(run("--course-figures=" + temp)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4)
+                .contains("| good-questions | de | 2 | 4 | 46 | 22 | 22 | 18 % | 1 | 4 | 3 | 2 | 1 |");
+    }
+
+    @Test
     void namesWhatIsWrongWithTheCommand() {
         assertThat(run("--check-courses=" + temp.resolve("nowhere"))).isOne();
         assertThat(run("--check-courses=" + temp)).isOne();

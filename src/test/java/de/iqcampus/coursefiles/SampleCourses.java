@@ -69,7 +69,7 @@ class SampleCourses {
         var checker = new CourseChecker(asOf);
         var findings = new Findings();
         checker.check(folder).forEach(it -> findings.addAll(it.findings()));
-        findings.addAll(checker.factFindings());
+        findings.addAll(checker.commonFindings());
         return findings.all().stream().map(it -> it.toString().replace(folder + "/", "")).toList();
     }
 

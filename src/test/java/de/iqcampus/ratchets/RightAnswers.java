@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Answers, by part, that complete an exercise. */
-final class RightAnswers {
+public final class RightAnswers {
 
     private RightAnswers() { }
 
     /** @param seed of the attempt */
-    static Map<String, Answer> to(Exercise exercise, long seed) {
+    public static Map<String, Answer> to(Exercise exercise, long seed) {
         return switch (exercise) {
             case DieSort sort -> sort.statements().stream()
                     .collect(toMap(it -> it.id(), it -> new Answer.One(it.kind().word())));

@@ -35,7 +35,7 @@ public record Dom(Element root) {
         return text(root);
     }
 
-    static String text(Element element) {
+    public static String text(Element element) {
         return descendants(element).map(it -> it.isTextNode() ? it.getText() : it.getProperty("innerHTML", ""))
                 .collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 interface ExerciseCheck {
 
     List<ExerciseCheck> ALL = List.of(new CriticalIncidentCheck(), new DieSortCheck(), new QuestionCheck(),
-            new ReflectionCheck(), new TransferPlanCheck(), new QuizCheck(), new RoutingCheck(), new RepairTextCheck(),
+            new ReflectionCheck(), new TransferPlanCheck(), new QuizCheck(), new DialogueCheck(), new PerspectivesCheck(),
+            new DilemmaCheck(), new BiasPairCheck(), new RoutingCheck(), new RepairTextCheck(),
             new NoticeReadingCheck(), new ChecklistCheck(), new PointsCalculatorCheck(), new SelfAssessmentCheck());
 
     static Optional<ExerciseCheck> of(YamlPart exercise) {

@@ -4,11 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import de.iqcampus.assessment.Answer;
 import de.iqcampus.assessment.AssessmentItem;
+import de.iqcampus.assessment.BiasPair;
 import de.iqcampus.assessment.Checklist;
 import de.iqcampus.assessment.CriticalIncident;
+import de.iqcampus.assessment.Dialogue;
 import de.iqcampus.assessment.DieSort;
+import de.iqcampus.assessment.Dilemma;
 import de.iqcampus.assessment.Exercise;
 import de.iqcampus.assessment.NoticeReading;
+import de.iqcampus.assessment.Perspectives;
 import de.iqcampus.assessment.PointsCalculator;
 import de.iqcampus.assessment.Question;
 import de.iqcampus.assessment.Quiz;
@@ -53,6 +57,19 @@ public final class RightAnswers {
             case TransferPlan plan -> Map.of(TransferPlan.IF, new Answer.Text("Wenn ich unterbreche"),
                     TransferPlan.THEN, new Answer.Text("dann frage ich nach"),
                     TransferPlan.DATE, new Answer.Text("2027-01-05"));
+            case Dialogue dialogue -> dialogue.moments().stream().filter(it -> !it.isEnd()).collect(toMap(
+                    Dialogue.Moment::id, it -> new Answer.One(it.replies().stream()
+                            .filter(reply -> reply.needs().isEmpty()).findFirst().orElseThrow().id())));
+            case Perspectives perspectives -> perspectives.parts().stream()
+                    .filter(it -> !it.equals(Perspectives.NOTE)).collect(toMap(it -> it, it -> new Answer.One(
+                            it.startsWith("seen:") ? "yes" : perspectives.options().getFirst().id())));
+            case Dilemma dilemma -> Map.of(Dilemma.CHOICE, new Answer.One(dilemma.options().getFirst().id()),
+                    Dilemma.WEIGHED, new Answer.One("yes"));
+            case BiasPair pair -> {
+                var chosen = pair.shown(seed).getFirst();
+                yield Map.of(BiasPair.REMARK, new Answer.One(chosen.remark().id()),
+                        BiasPair.CHOICE, new Answer.One(chosen.application().id()));
+            }
         };
     }
 

@@ -19,6 +19,7 @@ import de.iqcampus.assessment.Exercise;
 import de.iqcampus.assessment.GroupAnswers;
 import de.iqcampus.catalogue.LessonText;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -75,8 +76,13 @@ abstract class ExerciseOnScreen extends SpringBrowserlessTest {
     }
 
     Shown show(Exercise exercise, Map<String, Answer> answers) {
-        when(attempts.attempt(LEARNER, ATTEMPT)).thenReturn(new AttemptSummary(ATTEMPT, FIRST, exercise.id(), SEED,
-                NOW, null, exercise.isComplete(answers), answers, null));
+        var kept = new HashMap<>(answers);
+        when(attempts.attempt(LEARNER, ATTEMPT)).thenAnswer(it -> new AttemptSummary(ATTEMPT, FIRST, exercise.id(),
+                SEED, NOW, null, exercise.isComplete(kept), Map.copyOf(kept), null));
+        when(attempts.answer(eq(LEARNER), eq(ATTEMPT), any(), any())).thenAnswer(it -> {
+            kept.put(it.getArgument(2), it.getArgument(3));
+            return NOW;
+        });
         var section = panel.show(exercise, Locale.GERMAN, host);
         UI.getCurrent().add(section);
         return new Shown(section);

@@ -77,8 +77,7 @@ class ProgrammeViewTest extends ProgrammeStand {
         UI.getCurrent().navigate("team/programmes");
         assertThat(find(Field.class).all()).extracting(Field::name).as("asked only where it matters")
                 .doesNotContain("change-days");
-        Typing.choose(find(Choice.class).all().stream().filter(it -> it.getElement().getOuterHTML()
-                .contains("name=\"validity\"")).findFirst().orElseThrow(), "CHANGED");
+        chooseUntilChanged();
         assertThat(find(Field.class).all()).extracting(Field::name).contains("change-days").doesNotContain("months");
         assertThat(field("change-days").input().getProperty("value")).isEqualTo("60");
 
@@ -91,11 +90,17 @@ class ProgrammeViewTest extends ProgrammeStand {
         var refused = mock(ProgrammeRefused.class);
         when(refused.problems()).thenReturn(Set.of(ProgrammeProblem.VALIDITY));
         doThrow(refused).when(programmes).create(any(), any());
+        chooseUntilChanged();
         send(0, with(typed, "change-days", "0"));
         verify(programmes).create(WERFT, new ProgrammeDetails("Neu", Selection.ALL, List.of(RESPECT), List.of(), null));
         assertThat(field("change-days").input().getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(field("change-days").getElement().getTextRecursively()).contains("eine Zahl von 1 bis 999 Tagen");
         assertThat(words()).contains("Geben Sie an, wie lange gilt, was gelernt wurde.");
+    }
+
+    private void chooseUntilChanged() {
+        Typing.choose(find(Choice.class).all().stream().filter(it -> it.getElement().getOuterHTML()
+                .contains("name=\"validity\"")).findFirst().orElseThrow(), "CHANGED");
     }
 
     @Test

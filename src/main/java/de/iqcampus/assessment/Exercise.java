@@ -11,8 +11,9 @@ import java.util.Set;
  * hierarchy; the JSON name of each is its {@code @JsonTypeName}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Exercise permits BiasPair, Checklist, CriticalIncident, Dialogue, DieSort, Dilemma, NoticeReading,
-        Perspectives, PointsCalculator, Question, Quiz, Reflection, RepairText, Routing, SelfAssessment, TransferPlan {
+public sealed interface Exercise permits BiasPair, Checklist, CriticalIncident, Dialogue, DieSort, Dilemma,
+        NoticeReading, Perspectives, PointsCalculator, Question, Quiz, Reflection, RepairText, Routing, SelfAssessment,
+        TransferPlan {
 
     /** The key a lesson names it by. */
     String id();

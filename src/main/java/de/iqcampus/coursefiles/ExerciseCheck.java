@@ -8,9 +8,10 @@ import java.util.Optional;
 interface ExerciseCheck {
 
     List<ExerciseCheck> ALL = List.of(new CriticalIncidentCheck(), new DieSortCheck(), new QuestionCheck(),
-            new ReflectionCheck(), new TransferPlanCheck(), new QuizCheck(), new DialogueCheck(), new PerspectivesCheck(),
-            new DilemmaCheck(), new BiasPairCheck(), new RoutingCheck(), new RepairTextCheck(),
-            new NoticeReadingCheck(), new ChecklistCheck(), new PointsCalculatorCheck(), new SelfAssessmentCheck());
+            new ReflectionCheck(), new TransferPlanCheck(), new QuizCheck(), new DialogueCheck(),
+            new PerspectivesCheck(), new DilemmaCheck(), new BiasPairCheck(), new RoutingCheck(),
+            new RepairTextCheck(), new NoticeReadingCheck(), new ChecklistCheck(), new PointsCalculatorCheck(),
+            new SelfAssessmentCheck());
 
     static Optional<ExerciseCheck> of(YamlPart exercise) {
         return ALL.stream().filter(it -> it.type().equals(exercise.at("type").text())).findFirst();

@@ -31,7 +31,7 @@ class LetterTemplatesTest {
     static final LocalDate DAY = LocalDate.of(2026, 12, 3);
     static final Map<String, Object> VALUES = Map.ofEntries(entry("name", "Amina <b>Öztürk</b>"),
             entry("link", CAMPUS + "/reset/s3cr3t"), entry("number", "M-7K2M4Q"), entry("operator", "Testwerk"),
-            entry("organisation", "Werft <b>Nord</b>"),
+            entry("organisation", "Werft <b>Nord</b>"), entry("unit", "Dock <b>2</b>"),
             entry("address", "a…@example.org"), entry("contact", "post@testwerk.example"),
             entry("words", "Zu klein\n& zu grau"), entry("answer", "Behoben"),
             entry("course", "Respekt <b>hier</b>"), entry("waiting", 2L), entry("perWeek", 2),

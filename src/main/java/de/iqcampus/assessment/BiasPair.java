@@ -2,11 +2,8 @@ package de.iqcampus.assessment;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.iqcampus.shared.LocalizedText;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -33,11 +30,9 @@ public record BiasPair(String id, LocalizedText title, LocalizedText prompt, Lis
 
     /** The applications in the order of the attempt with this seed, each with its remark: the same for ever. */
     public List<Shown> shown(long seed) {
-        var random = new Random(seed);
-        var first = new ArrayList<>(applications);
-        var second = new ArrayList<>(remarks);
-        Collections.shuffle(first, random);
-        Collections.shuffle(second, random);
+        var chance = new Draw(seed);
+        var first = chance.shuffled(applications);
+        var second = chance.shuffled(remarks);
         return IntStream.range(0, Math.min(first.size(), second.size()))
                 .mapToObj(it -> new Shown(first.get(it), second.get(it))).toList();
     }

@@ -5,11 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.iqcampus.shared.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +34,7 @@ public record Quiz(String id, LocalizedText title, int draw, int pass, @Nullable
 
     /** The items of the try with this seed, in its order: the same for ever, for this pool. */
     public List<AssessmentItem> drawn(long seed) {
-        var shuffled = new ArrayList<>(items);
-        Collections.shuffle(shuffled, new Random(seed));
-        return List.copyOf(shuffled.subList(0, Math.min(draw, shuffled.size())));
+        return new Draw(seed).some(items, draw);
     }
 
     /** When the time of a try begun then is over; none without a clock. */

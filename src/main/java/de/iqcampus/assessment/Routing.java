@@ -3,12 +3,9 @@ package de.iqcampus.assessment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import de.iqcampus.shared.LocalizedText;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +33,7 @@ public record Routing(String id, LocalizedText title, LocalizedText prompt, int 
 
     /** The cases of the try with this seed, in its order: the same for ever, for these cases. */
     public List<Case> drawn(long seed) {
-        var shuffled = new ArrayList<>(cases);
-        Collections.shuffle(shuffled, new Random(seed));
-        return List.copyOf(shuffled.subList(0, Math.min(draw, shuffled.size())));
+        return new Draw(seed).some(cases, draw);
     }
 
     @Override public boolean admits(String part, Answer answer) {

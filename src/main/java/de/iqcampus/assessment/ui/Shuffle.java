@@ -1,10 +1,8 @@
 package de.iqcampus.assessment.ui;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import de.iqcampus.assessment.Draw;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Function;
 
 /** A random order that stays the same for one item of one attempt, in whatever order a file lists its things. */
@@ -15,9 +13,6 @@ record Shuffle(long seed) {
     }
 
     <T> List<T> apply(List<T> things, Function<T, String> id) {
-        var shuffled = new ArrayList<>(things);
-        shuffled.sort(Comparator.comparing(id));
-        Collections.shuffle(shuffled, new Random(seed));
-        return shuffled;
+        return new Draw(seed).shuffled(things.stream().sorted(Comparator.comparing(id)).toList());
     }
 }

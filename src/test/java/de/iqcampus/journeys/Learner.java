@@ -41,59 +41,17 @@ record Learner(Page page, Hands hands, QuizAnswers answers) {
 
     void workStep() {
         for (var exercise : page.locator(".exercise").all()) {
-            if (exercise.locator(".scene").count() > 0) {
-                rate(exercise);
-            } else if (exercise.locator("input[type=date]").count() > 0) {
-                plan(exercise);
-            } else if (exercise.locator("textarea").count() > 0) {
-                hands.type(exercise.locator("textarea"), "Darüber denke ich nach.");
-                saved();
-            } else if (exercise.locator("fieldset.segmented").count() > 0) {
-                chooseFirstEverywhere(exercise.locator("fieldset.segmented"));
-            } else if (exercise.locator(".question").count() > 0) {
-                answerSomehow(exercise.locator("fieldset"));
-            } else {
-                passQuiz(exercise);
-            }
+            work(exercise);
         }
     }
 
-    private void rate(Locator exercise) {
-        chooseFirstEverywhere(exercise.locator("fieldset.segmented"));
-        var action = exercise.locator("fieldset:not(.segmented)");
-        action.waitFor();
-        hands.choose(action.locator("input").first());
-        saved();
-    }
-
-    private void chooseFirstEverywhere(Locator fieldsets) {
-        for (var fieldset : fieldsets.all()) {
-            hands.choose(fieldset.locator("input").first());
-            assertThat(fieldset.locator("[role=status] b")).isVisible(); // feedback has come: the answer is stored
+    void work(Locator exercise) {
+        var player = new Player(page, hands);
+        if (player.knows(exercise)) {
+            player.play(exercise);
+        } else {
+            passQuiz(exercise);
         }
-    }
-
-    private void plan(Locator exercise) {
-        hands.type(exercise.locator("textarea").nth(0), "Wenn jemand unterbrochen wird");
-        hands.type(exercise.locator("textarea").nth(1), "dann frage ich nach dem Rest des Gedankens");
-        saved();
-    }
-
-    private void answerSomehow(Locator fieldset) {
-        if (fieldset.locator("input[type=radio], input[type=checkbox]").count() > 0) {
-            hands.choose(fieldset.locator("input").first());
-        }
-        for (var list : fieldset.locator("select").all()) {
-            hands.select(list, list.locator("option").nth(1).getAttribute("value"));
-        }
-        for (var field : fieldset.locator("input[type=text]").all()) {
-            hands.type(field, "Beschreibung");
-        }
-        var check = fieldset.locator("> button, > .btn");
-        if (check.count() > 0) {
-            hands.press(check.last());
-        }
-        saved();
     }
 
     private void passQuiz(Locator exercise) {
@@ -154,8 +112,7 @@ record Learner(Page page, Hands hands, QuizAnswers answers) {
     }
 
     void saved() {
-        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive?.())");
-        assertThat(page.locator(".step-foot [role=status]")).not().isEmpty();
+        new Player(page, hands).settle();
     }
 
     void goOn() {

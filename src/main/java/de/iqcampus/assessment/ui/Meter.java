@@ -1,21 +1,25 @@
 package de.iqcampus.assessment.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 
-/** How much of how many, as a bar; the same stands beside it in words, so that it is not read out twice. */
-@Tag("meter")
+/**
+ * How much of how many, as a bar; the same stands beside it in words, so that it is not read out. No native meter:
+ * what its parts are called and how they grow differs from one browser's version to the next.
+ */
 @StyleSheet("styles/exercise-meter.css")
-class Meter extends Component {
+class Meter extends Div {
+
+    private final long full;
 
     Meter(long full) {
-        getElement().setAttribute("min", "0").setAttribute("max", Long.toString(full))
-                .setAttribute("aria-hidden", "true");
+        this.full = full;
+        addClassName("meter");
+        getElement().setAttribute("aria-hidden", "true");
     }
 
     Meter show(long level) {
-        getElement().setAttribute("value", Long.toString(level));
+        getStyle().set("--v", Long.toString(100 * level / full));
         return this;
     }
 }

@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.iqcampus.design.Listing;
-import de.iqcampus.obligations.ObligationEntry;
 import de.iqcampus.obligations.TeamRow;
 import de.iqcampus.organisation.OrganisationId;
 import de.iqcampus.programmes.ProgrammeEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** People and how each stands for each programme; on a phone a block for each person. */
 class TeamMatrix extends Listing {
@@ -24,13 +22,27 @@ class TeamMatrix extends Listing {
         rows.forEach(row -> {
             var cells = new ArrayList<Component>();
             cells.add(person(organisation, row));
-            programmes.forEach(it -> cells.add(cell(row.obligations().get(it.id()))));
+            programmes.forEach(it -> cells.add(cell(organisation, row, it)));
             row(cells.toArray(Component[]::new));
         });
     }
 
-    private Component cell(@Nullable ObligationEntry entry) {
-        return entry == null ? new Span(getTranslation("obligations.team.not-asked")) : new StatusTag(entry);
+    private Component cell(OrganisationId organisation, TeamRow row, ProgrammeEntry programme) {
+        var entry = row.obligations().get(programme.id());
+        if (entry != null) {
+            return new StatusTag(entry);
+        }
+        var notAsked = new Span(getTranslation("obligations.team.not-asked"));
+        return programme.isOpen() ? new Div(new Div(notAsked), assign(organisation, row, programme)) : notAsked;
+    }
+
+    private Anchor assign(OrganisationId organisation, TeamRow row, ProgrammeEntry programme) {
+        var assign = new Anchor(TrainingAddress.assign(organisation, programme.id(), row.member().account()),
+                getTranslation("obligations.team.assign"));
+        assign.setAriaLabel(getTranslation("obligations.team.assign.whom", programme.details().name(),
+                row.member().fullName()));
+        assign.addClassName("small");
+        return assign;
     }
 
     private static Div person(OrganisationId organisation, TeamRow row) {

@@ -48,6 +48,11 @@ record TrainingAddress(@Nullable UnitId unit, @Nullable ProgrammeId programme, @
         return TeamAddress.of("team/people/" + account.value(), organisation);
     }
 
+    /** Where this person can be asked for this programme. */
+    static String assign(OrganisationId organisation, ProgrammeId programme, AccountId account) {
+        return TeamAddress.of("team/programmes/" + programme.value(), organisation) + "&person=" + account.value();
+    }
+
     /** Without what is not there: units and programmes of a bookmark may be gone. */
     TrainingAddress within(List<UnitEntry> units, List<ProgrammeEntry> programmes) {
         return new TrainingAddress(units.stream().anyMatch(it -> it.id().equals(unit)) ? unit : null,

@@ -1,6 +1,5 @@
 package de.iqcampus.programmes.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.iqcampus.design.Choice;
 import de.iqcampus.design.DoorCard;
@@ -29,21 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** Asks whom an assignment is for and by when, and only what each answer needs; a person is looked for by name. */
 class AssignmentForm extends NativeForm {
 
-    private final Field words = new Field("words", "search", getTranslation("programmes.person"))
-            .hint(getTranslation("programmes.person.hint")).autocomplete("off");
-    private final Div found = new Div();
+    private final Choice audience;
     private final Choice unit;
     private final Field due = new Field("due", "date", getTranslation("programmes.due"))
             .hint(getTranslation("programmes.due.hint", Deadline.FAIR));
     private final Field days = new Field("days", "number", getTranslation("programmes.days")).value("30");
     private final Field overdue = new Field("overdue", "number", getTranslation("programmes.overdue")).value("14");
     private final ErrorSummary errors = new ErrorSummary();
-    private final Function<String, List<Member>> search;
+    private final PersonPart person;
 
     /** @param everybody whether more can be asked than the people of these units */
     AssignmentForm(List<UnitEntry> units, boolean everybody, Function<String, List<Member>> search,
             Consumer<AssignmentDetails> taker) {
-        this.search = search;
+        this.person = new PersonPart(search, errors);
         var paths = new LinkedHashMap<String, String>();
         if (everybody) {
             paths.put("", getTranslation("programmes.unit.any"));
@@ -51,7 +48,8 @@ class AssignmentForm extends NativeForm {
         units.stream().filter(UnitEntry::isOpen).forEach(it -> paths.put(it.id().value().toString(), it.path()));
         unit = new Choice("unit", getTranslation("programmes.unit"), paths);
         var groups = everybody ? Group.values() : new Group[] {Group.UNIT, Group.PERSON, Group.NEWCOMERS};
-        add(errors, choice("audience", groups).onChange(this::askOf), unit, words, found,
+        audience = choice("audience", groups).onChange(this::askOf);
+        add(errors, audience, unit, person,
                 choice("deadline", Kind.values()).onChange(this::askBy), due, days,
                 choice("tell", Telling.values()).onChange(this::askWhen), overdue, telling(),
                 DoorCard.submit(getTranslation("programmes.prepare.act")));
@@ -59,6 +57,14 @@ class AssignmentForm extends NativeForm {
         askBy(Kind.BY.name());
         askWhen(Telling.NEVER.name());
         onSubmit(typed -> send(typed, taker));
+    }
+
+    /** It is for this person, unless something else is chosen. */
+    AssignmentForm askOne(Member chosen) {
+        audience.chosen(Group.PERSON.name());
+        person.choose(chosen);
+        askOf(Group.PERSON.name());
+        return this;
     }
 
     private Choice choice(String name, Enum<?>... options) {
@@ -69,8 +75,7 @@ class AssignmentForm extends NativeForm {
 
     private void askOf(String group) {
         unit.setVisible(group.equals(Group.UNIT.name()) || group.equals(Group.NEWCOMERS.name()));
-        words.setVisible(group.equals(Group.PERSON.name()));
-        found.setVisible(group.equals(Group.PERSON.name()));
+        person.setVisible(group.equals(Group.PERSON.name()));
     }
 
     private void askBy(String kind) {
@@ -90,7 +95,7 @@ class AssignmentForm extends NativeForm {
 
     private void send(Map<String, String> typed, Consumer<AssignmentDetails> taker) {
         errors.setVisible(false);
-        List.of(words, due, days, overdue).forEach(it -> it.setProblem(null));
+        List.of(person.words(), due, days, overdue).forEach(it -> it.setProblem(null));
         var audience = audience(typed);
         if (audience == null) {
             return;
@@ -105,7 +110,7 @@ class AssignmentForm extends NativeForm {
     private @Nullable Audience audience(Map<String, String> typed) {
         var chosen = Typed.id(typed.get("unit")).map(UnitId::new);
         return switch (Typed.word(Group.class, typed.get("audience"))) {
-            case PERSON -> person(typed);
+            case PERSON -> person.meant(typed).map(Audience::of).orElse(null);
             case LEADS -> new Audience(null, null, true, false);
             case NEWCOMERS -> new Audience(null, chosen.orElse(null), false, true);
             case UNIT -> chosen.map(Audience::of).orElseGet(() -> {
@@ -115,28 +120,6 @@ class AssignmentForm extends NativeForm {
             case EVERYONE -> Audience.everyone();
             case null -> Audience.everyone();
         };
-    }
-
-    /** The one who was chosen, or who alone has that name; else there is more to say. */
-    private @Nullable Audience person(Map<String, String> typed) {
-        var name = typed.getOrDefault("words", "").strip();
-        var people = name.isEmpty() ? List.<Member>of() : search.apply(name);
-        var meant = people.stream().filter(it -> people.size() == 1
-                || it.account().value().toString().equals(typed.get("person"))).findFirst();
-        found.removeAll();
-        if (meant.isPresent()) {
-            return Audience.of(meant.get().account());
-        }
-        if (people.isEmpty()) {
-            errors.show(Map.of(words, getTranslation("programmes.person.none")));
-        } else {
-            var names = new LinkedHashMap<String, String>();
-            people.forEach(it -> names.put(it.account().value().toString(), it.fullName() + " · " + it.address()));
-            var which = new Choice("person", getTranslation("programmes.person.which"), names);
-            found.add(which);
-            which.focus();
-        }
-        return null;
     }
 
     private static @Nullable Deadline deadline(Map<String, String> typed) {
@@ -167,7 +150,7 @@ class AssignmentForm extends NativeForm {
                 case DUE -> at.put(due, words(it));
                 case WITHIN -> at.put(days, words(it));
                 case TELL_LEAD -> at.put(overdue, words(it));
-                case PERSON -> at.put(words, words(it));
+                case PERSON -> at.put(person.words(), words(it));
                 default -> { }
             }
         });

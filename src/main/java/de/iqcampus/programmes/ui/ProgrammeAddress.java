@@ -14,6 +14,7 @@ final class ProgrammeAddress {
 
     static final String LIST = "team/programmes";
     static final String ASSIGNMENT = "assignment";
+    static final String PERSON = "person";
 
     private ProgrammeAddress() { }
 

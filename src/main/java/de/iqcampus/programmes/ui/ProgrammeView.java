@@ -22,6 +22,7 @@ import de.iqcampus.catalogue.CourseCatalogue;
 import de.iqcampus.design.Result;
 import de.iqcampus.design.TranslatedTitle;
 import de.iqcampus.organisation.Belonging;
+import de.iqcampus.organisation.Member;
 import de.iqcampus.organisation.MembershipService;
 import de.iqcampus.organisation.OrganisationAccess;
 import de.iqcampus.organisation.OrganisationId;
@@ -38,6 +39,7 @@ import de.iqcampus.programmes.ProgrammeEntry;
 import de.iqcampus.programmes.ProgrammeId;
 import de.iqcampus.programmes.ProgrammeNotFound;
 import de.iqcampus.programmes.ProgrammeService;
+import de.iqcampus.shared.AccountId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -84,12 +86,18 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
     }
 
     @Override public void afterNavigation(AfterNavigationEvent event) {
-        show(event.getLocation().getQueryParameters().getSingleParameter(ProgrammeAddress.ASSIGNMENT)
-                .flatMap(Typed::id).map(AssignmentId::new).orElse(null));
+        var asked = event.getLocation().getQueryParameters();
+        var person = asked.getSingleParameter(ProgrammeAddress.PERSON).flatMap(Typed::id).map(AccountId::new);
+        show(asked.getSingleParameter(ProgrammeAddress.ASSIGNMENT).flatMap(Typed::id).map(AssignmentId::new)
+                .orElse(null), person.flatMap(it -> members.members(organisation, List.of(it)).stream().findFirst())
+                .orElse(null));
     }
 
-    /** @param shown the assignment whose recipients are looked at, if any */
-    private void show(@Nullable AssignmentId shown) {
+    /**
+     * @param shown the assignment whose recipients are looked at, if any
+     * @param person who is to be asked, where somebody was chosen elsewhere
+     */
+    private void show(@Nullable AssignmentId shown, @Nullable Member person) {
         var programme = programmes.programme(organisation, id);
         var words = new RuleWords(this);
         removeAll();
@@ -104,6 +112,9 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
         asked.stream().filter(it -> it.id().equals(shown) && own.contains(shown))
                 .filter(it -> it.releasedOn() == null && it.endedOn() == null).findFirst()
                 .ifPresent(it -> add(recipients(it, audiences.of(it))));
+        if (programme.isOpen() && person != null) {
+            add(prepare(form(tree).askOne(person)));
+        }
         add(new AssignmentsCard(asked, it -> own.contains(it.id()), audiences::of,
                 it -> ProgrammeAddress.of(organisation, id, it.id()),
                 it -> act("programmes.ended", () -> assignments.end(organisation, it))));
@@ -112,7 +123,9 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
                     getTranslation("programmes.reminders"))));
         }
         if (programme.isOpen()) {
-            add(prepare(tree));
+            if (person == null) {
+                add(prepare(form(tree)));
+            }
             if (access.leads(organisation)) {
                 add(change(programme), close());
             }
@@ -134,10 +147,13 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
                         () -> assignments.release(organisation, assignment.id())));
     }
 
-    private Section prepare(List<UnitEntry> tree) {
-        var form = new AssignmentForm(tree, access.leads(organisation),
+    private AssignmentForm form(List<UnitEntry> tree) {
+        return new AssignmentForm(tree, access.leads(organisation),
                 it -> members.members(organisation, it, null, 0).getContent(),
                 it -> ProgrammeAddress.open(organisation, id, assignments.prepare(organisation, id, it)));
+    }
+
+    private Section prepare(AssignmentForm form) {
         return part(new H2(getTranslation("programmes.prepare")),
                 new Paragraph(getTranslation("programmes.prepare.means")), form);
     }
@@ -145,7 +161,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
     private Section change(ProgrammeEntry programme) {
         var form = new ProgrammeForm(programme.details(), catalogue.published(), it -> {
             programmes.change(organisation, id, it);
-            show(null);
+            show(null, null);
             result.good(getTranslation("programmes.saved"));
         });
         return part(new NativeDetails(getTranslation("programmes.change"),
@@ -168,7 +184,7 @@ class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationO
 
     private void act(String done, Runnable deed) {
         deed.run();
-        show(null);
+        show(null, null);
         result.good(getTranslation(done));
     }
 }

@@ -102,6 +102,20 @@ class TrainingViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsFromWhoeverIsNotAskedToWhereTheyCanBe() {
+        when(personLevel.isShown(WERFT)).thenReturn(true);
+        when(obligations.rows(any(), any(), anyInt())).thenReturn(new PageImpl<>(List.of(
+                new TeamRow(AMINA, Map.of()))));
+
+        UI.getCurrent().navigate("team/training");
+        var assign = find(Anchor.class).all().stream().filter(it -> it.getText().equals("Zuweisen")).findFirst()
+                .orElseThrow();
+        assertThat(assign.getHref()).isEqualTo("team/programmes/" + RESPECT.value() + "?organisation=" + WERFT.value()
+                + "&person=" + AMINA.account().value());
+        assertThat(assign.getAriaLabel()).contains("Zuweisen: Respekt für Amina Öztürk");
+    }
+
+    @Test
     void showsGroupsAloneWithoutAnAgreement() {
         when(figures.figures(WERFT)).thenReturn(List.of(new ProgrammeFigures(RESPECT, "Respekt",
                 new GroupFigure(18, 40), List.of(new UnitFigure("Dock", false, new GroupFigure(8, 20)),

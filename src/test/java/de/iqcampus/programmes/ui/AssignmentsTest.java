@@ -89,6 +89,22 @@ class AssignmentsTest extends ProgrammeStand {
     }
 
     @Test
+    void asksFirstForThePersonChosenInTheMatrix() {
+        var amina = member(LEARNER, "Amina", "Öztürk");
+        when(members.members(WERFT, List.of(LEARNER))).thenReturn(List.of(amina));
+        found("Amina Öztürk", amina, member(COLLEAGUE, "Amina", "Öztürk"));
+        UI.getCurrent().navigate("team/programmes/" + ID.value(),
+                QueryParameters.of("person", LEARNER.value().toString()));
+        assertThat(words()).contains("Wen meinen Sie?");
+        assertThat(field("words").input().getProperty("value")).isEqualTo("Amina Öztürk");
+
+        send(0, Map.of("audience", "PERSON", "words", "Amina Öztürk", "person", LEARNER.value().toString(),
+                "deadline", "BY", "due", "2026-04-01"));
+        verify(assignments).prepare(WERFT, ID,
+                new AssignmentDetails(Audience.of(LEARNER), new Deadline.By(LocalDate.of(2026, 4, 1))));
+    }
+
+    @Test
     void saysAtTheFieldWhyNobodyCanBeAsked() {
         UI.getCurrent().navigate("team/programmes/" + ID.value());
         send(0, Map.of("audience", "UNIT", "unit", ""));

@@ -28,7 +28,7 @@ class ChangedCourseJourney {
                 learner.workStep();
                 learner.goOn();
             }
-            assertThat(page.locator(".outline .tick:text('✓')")).hasCount(3);
+            assertThat(page.locator(".outline a.done")).hasCount(3);
 
             var changed = courses.resolve(SLUG).resolve("lessons/six-grounds.de.md");
             Files.writeString(changed, Files.readString(changed).replaceFirst("\\n\\n", "\n\nNeu und wichtig.\n\n"));
@@ -39,7 +39,7 @@ class ChangedCourseJourney {
             assertThat(page.locator(".notice.soon li")).hasCount(1);
 
             page.locator(".notice.soon button").click();
-            assertThat(page.locator(".outline .tick:text('✓')")).hasCount(2);
+            assertThat(page.locator(".outline a.done")).hasCount(2);
             assertThat(page.locator(".notice.soon")).hasCount(0);
         }
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import de.iqcampus.accessibility.ExerciseResults;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What every type of exercise says to a screen reader: names and states, errors, and feedback when it comes. */
 @InChromium
@@ -39,7 +42,7 @@ class ExercisesJourney {
     private Announcements screenReader;
 
     @BeforeAll
-    void openEveryStep(Browser browser, @TempDir Path data) throws SQLException {
+    void openEveryStep(Browser browser, @TempDir Path data) throws SQLException, IOException {
         exercises = EveryExercise.in(data, browser);
         screenReader = Announcements.on(exercises.page());
     }
@@ -70,6 +73,20 @@ class ExercisesJourney {
         snapshots.compare(incident, "complete");
         assertThat(incident.getByLabel("Ihre Notiz")).hasAccessibleDescription(PRIVATE);
         inspection.assertNothingFoundCloser(exercises.page(), "critical-incident");
+    }
+
+    /** The second of two comes with what was answered to the first. */
+    @ParameterizedTest
+    @FieldSource("de.iqcampus.journeys.EveryExercise#GALLERY")
+    void untouchedAndPlayed(String step, SoftAssertions softly) {
+        var type = step.replaceFirst("-again$", "");
+        var time = step.equals(type) ? "" : ", again";
+        var snapshots = new Snapshots(type, softly, matched);
+        var exercise = exercises.open(step);
+        snapshots.compare(exercise, "untouched" + time);
+        new Player(exercises.page(), new Hands.Finger()).play(exercise);
+        snapshots.compare(exercise, "played" + time);
+        inspection.assertNothingFoundCloser(exercises.page(), step);
     }
 
     private static void rate(Locator incident, String interpretation) {

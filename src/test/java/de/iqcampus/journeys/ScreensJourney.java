@@ -34,7 +34,7 @@ class ScreensJourney {
             "/verify", "/verify/IQ-2026-AAAA-AAAA", "/accessibility", "/privacy", "/imprint", "/help",
             "/leichte-sprache", "/nowhere", "/login", "/register", "/reset", "/confirm-address/unknown",
             "/unsubscribe/unknown");
-    static final List<String> STEPS = List.of("three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
+    static final List<String> STEPS = List.of("in-short", "three-scenes", "direct-and-indirect", "write-it-down", "your-contacts",
             "one-small-step", "knowledge-check");
 
     static final List<String> OWN = List.of("/home", "/obligations", "/notifications", "/certificates", "/account",
@@ -42,6 +42,9 @@ class ScreensJourney {
     static final List<String> TEAM = List.of("/team", "/team/import", "/team/contacts", "/team/agreement",
             "/team/programmes", "/team/training", "/team/training/former", "/team/calendar",
             "/team/reminders");
+    /** Those of HR that leads of a unit see, with their own people. */
+    static final List<String> LEADING = List.of("/team", "/team/programmes", "/team/training", "/team/training/former",
+            "/team/calendar", "/team/reminders");
     static final List<String> ADMIN = List.of("/admin", "/admin/operator", "/admin/accounts", "/admin/accounts/invite",
             "/admin/mail", "/admin/audit", "/admin/reports", "/admin/names", "/admin/retention",
             "/admin/organisations", "/admin/organisations/new");
@@ -170,6 +173,25 @@ class ScreensJourney {
             look(way, page, page.url().replaceAll("^https?://[^/]+", ""), TEAM_ENTRIES.getFirst());
             lookAtFirst(way, page, TEAM_ENTRIES.getLast());
             lookAtImport(way, page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK_LIGHT", "PHONE_DARK", "ENGLISH", "NARROW"})
+    void everyScreenOfLeadsIsAccessible(Way way, Browser browser) {
+        try (var context = browser.newContext(way.context())) {
+            context.addCookies(List.of(campus.speaking(way.language)));
+            var page = context.newPage();
+            new Learner(page, new Hands.Finger(), QuizAnswers.of(COURSE, "de"))
+                    .signIn(campus, "lead@demo.test", "intercultural");
+            for (var address : LEADING) {
+                page.navigate(campus.address(address));
+                inspection.look(page, way + "-lead" + address);
+            }
+            page.navigate(campus.address("/team/training"));
+            page.locator("main a[href*='&person=']").first().click(); // from the row to the form
+            page.locator("main form [name=person]").waitFor();
+            inspection.look(page, way + "-lead-assign");
         }
     }
 

@@ -30,12 +30,15 @@ final class Snapshots {
 
     /** @param matched takes the moments at which all was as it should be, by name */
     Snapshots(String name, SoftAssertions softly, Map<String, List<String>> matched) {
+        var isFirst = !matched.containsKey(name);
         this.matched = matched.computeIfAbsent(name, it -> new ArrayList<>());
         this.softly = softly;
         this.file = name + ".yml";
         try {
             Files.createDirectories(SEEN);
-            Files.deleteIfExists(SEEN.resolve(file));
+            if (isFirst) {
+                Files.deleteIfExists(SEEN.resolve(file));
+            }
             this.expected = Files.exists(STORED.resolve(file)) ? Files.readString(STORED.resolve(file)) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);

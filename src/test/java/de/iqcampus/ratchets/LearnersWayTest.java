@@ -89,6 +89,10 @@ class LearnersWayTest extends SpringBrowserlessTest {
 
         way.lessons().stream().filter(it -> !it.key().equals(STEPS.get("quiz")))
                 .forEach(it -> it.exercises().forEach(this::finish));
+        way.missing().stream().filter(it -> it.exercises().isEmpty()).forEach(it -> {
+            UI.getCurrent().navigate("learn/" + way.enrolment().value() + "/" + it.key());
+            screen().click("Gelesen, weiter");
+        });
         finish("quiz");
         UI.getCurrent().navigate(address(way, "quiz"));
         count("complete-course", () -> screen().click("Abgeben"));

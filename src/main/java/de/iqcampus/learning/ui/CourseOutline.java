@@ -68,12 +68,9 @@ class CourseOutline extends Aside {
 
     private Anchor step(Lesson lesson, CourseProgress progress, boolean current, Locale language) {
         var done = progress.isDone(lesson);
-        var tick = new Span(done ? "✓" : "");
-        tick.addClassName("tick");
-        tick.getElement().setAttribute("aria-hidden", "true");
         var link = link(progress, lesson, language);
-        link.addComponentAsFirst(tick);
         if (done) {
+            link.addClassName("done");
             link.add(spoken(getTranslation("learning.step.done")));
         }
         if (lesson.optional()) {

@@ -71,7 +71,7 @@ class DialogueTest extends ExerciseOnScreen {
         assertThat(shown.html().select(".transcript > li")).hasSize(1);
         assertThat(shown.html().select(".gauge").eachText()).containsExactly("Trust auf Deutsch 5 of 10",
                 "Time auf Deutsch 1 of 10");
-        assertThat(shown.html().select("meter").eachAttr("value")).containsExactly("5", "1");
+        assertThat(shown.html().select(".meter").eachAttr("style")).containsExactly("--v:50", "--v:10");
 
         press(shown, "ask");
         verifyStored("hello", new One("ask"));
@@ -79,7 +79,7 @@ class DialogueTest extends ExerciseOnScreen {
                 .containsExactly("Kim auf Deutsch hello auf Deutsch", "You ask auf Deutsch", "story auf Deutsch");
         assertThat(shown.html().select(".transcript > li").last().attr("tabindex")).isEqualTo("-1");
         assertThat(shown.text("[role=status]")).isEqualTo("Trust auf Deutsch +2, Time auf Deutsch −1");
-        assertThat(shown.html().select("meter").eachAttr("value")).containsExactly("7", "0");
+        assertThat(shown.html().select(".meter").eachAttr("style")).containsExactly("--v:70", "--v:0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.nodes.Node;
+import tools.jackson.databind.JsonNode;
 
 /** Brings a YAML file into canonical form, and never at the price of a word or a comment. */
 class CanonicalYaml {
@@ -49,8 +50,15 @@ class CanonicalYaml {
         if (trees.getFirst().equals(trees.getLast())) {
             return true;
         }
-        findings.error(new Location(file, 1), "not formatted: a key stands here twice or has no value");
+        var onlyLines = words(trees.getFirst()).equals(words(trees.getLast()));
+        findings.error(new Location(file, 1), onlyLines ? "not formatted: a long text stands on one line; "
+                + "begin it with | and break it into lines" : "not formatted: a key stands here twice or has no value");
         return false;
+    }
+
+    /** However the lines are broken. */
+    private static String words(Optional<JsonNode> tree) {
+        return tree.map(JsonNode::toString).orElse("").replaceAll("(\\\\n|\\s)+", " ");
     }
 
     private static long comments(String text) {

@@ -7,11 +7,14 @@ import de.iqcampus.catalogue.CourseRevision;
 import de.iqcampus.catalogue.CourseSummary;
 import de.iqcampus.catalogue.SvgPicture;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Fetches the cover of a course, once for each revision. */
 @Component
 class CoverPictures {
+
+    private static final Pattern COLOUR_IN_CASE = Pattern.compile("var\\((--iq-[a-z-]+),\\s*#\\p{XDigit}{6}\\)");
 
     private final CourseCatalogue catalogue;
     private final Cache<Place, CoverPicture> known = Caffeine.newBuilder().maximumSize(200).build();
@@ -42,10 +45,11 @@ class CoverPictures {
 
     /** What it shows is said by the page, where that is not plain from the title beside it. */
     private static String drawing(byte[] svg, String course) {
-        var drawing = SvgPicture.inline(svg, course + "-", "").removeAttr("role").removeAttr("aria-label")
+        var drawing = SvgPicture.inline(svg, course + "-", "").removeAttr("role").removeAttr("aria-label").removeAttr("focusable")
                 .attr("aria-hidden", "true");
         drawing.select("title, desc").remove();
-        return drawing.outerHtml();
+        // the page says what each colour is, and a list shows many covers
+        return COLOUR_IN_CASE.matcher(drawing.outerHtml()).replaceAll("var($1)").replaceAll(">\\s*\n\\s*<", "><");
     }
 
     /** What a cover hangs on. */

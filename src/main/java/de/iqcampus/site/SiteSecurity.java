@@ -3,6 +3,7 @@ package de.iqcampus.site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,7 +19,20 @@ class SiteSecurity {
             + "img-src 'self' data:; font-src 'self'; "
             + "media-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Styles and fonts: what they may load and who may frame them is for the page that they belong to. */
     @Bean @Order(2)
+    SecurityFilterChain looks(HttpSecurity http) {
+        return http.securityMatcher("/styles/**", "/fonts/**")
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .headers(it -> it.defaultsDisabled().contentTypeOptions(Customizer.withDefaults()))
+                .build();
+    }
+
+    @Bean @Order(3)
     SecurityFilterChain site(HttpSecurity http) {
         return http
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -29,6 +43,7 @@ class SiteSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .headers(it -> it.cacheControl(cache -> cache.disable()) // each answer says it itself
+                        .xssProtection(old -> old.disable()) // no browser knows it any more
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

@@ -19,10 +19,10 @@ class SiteSecurity {
             + "img-src 'self' data:; font-src 'self'; "
             + "media-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** Styles and fonts: what they may load and who may frame them is for the page that they belong to. */
+    /** Styles, fonts and our own signs: what may be loaded and framed, the page says that they belong to. */
     @Bean @Order(2)
     SecurityFilterChain looks(HttpSecurity http) {
-        return http.securityMatcher("/styles/**", "/fonts/**")
+        return http.securityMatcher("/styles/**", "/fonts/**", "/logo.svg", "/apple-touch-icon.png")
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

@@ -46,8 +46,11 @@ class CoverPictures {
     /** What it shows is said by the page, where that is not plain from the title beside it. */
     private static String drawing(byte[] svg, String course) {
         var drawing = SvgPicture.inline(svg, course + "-", "").removeAttr("role").removeAttr("aria-label")
-                .removeAttr("focusable").attr("aria-hidden", "true");
+                .removeAttr("focusable").removeAttr("xmlns").attr("aria-hidden", "true");
         drawing.select("title, desc").remove();
+        if (drawing.selectFirst("text") == null) {
+            drawing.removeAttr("font-family");
+        }
         // the page says what each colour is, and a list shows many covers
         return COLOUR_IN_CASE.matcher(drawing.outerHtml()).replaceAll("var($1)").replaceAll(">\\s*\n\\s*<", "><");
     }

@@ -22,7 +22,8 @@ class SiteSecurity {
     /** Styles, fonts and our own signs: what may be loaded and framed, the page says that they belong to. */
     @Bean @Order(2)
     SecurityFilterChain looks(HttpSecurity http) {
-        return http.securityMatcher("/styles/**", "/fonts/**", "/logo.svg", "/apple-touch-icon.png")
+        return http.securityMatcher("/styles/**", "/fonts/**", "/logo.svg", "/apple-touch-icon.png",
+                        "/manifest.webmanifest")
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

@@ -43,11 +43,12 @@ class PersonPart extends Div {
         var people = name.isEmpty() ? List.<Member>of() : search.apply(name);
         var meant = people.stream().filter(it -> people.size() == 1
                 || it.account().value().toString().equals(typed.get("person"))).findFirst();
-        found.removeAll();
         if (people.isEmpty()) {
+            found.removeAll();
             errors.show(Map.of(words, getTranslation("programmes.person.none")));
         } else if (meant.isEmpty()) {
             var which = which(people);
+            found.removeAll();
             found.add(which);
             which.focus();
         }

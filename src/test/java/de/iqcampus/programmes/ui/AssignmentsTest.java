@@ -98,6 +98,13 @@ class AssignmentsTest extends ProgrammeStand {
         assertThat(words()).contains("Wen meinen Sie?");
         assertThat(field("words").input().getProperty("value")).isEqualTo("Amina Öztürk");
 
+        var refused = mock(ProgrammeRefused.class);
+        when(refused.problems()).thenReturn(Set.of(ProgrammeProblem.DUE));
+        when(assignments.prepare(any(), any(), any())).thenThrow(refused).thenReturn(ASKED);
+        send(0, Map.of("audience", "PERSON", "words", "Amina Öztürk", "person", LEARNER.value().toString(),
+                "deadline", "BY", "due", ""));
+        assertThat(words()).as("the choice stays while something else is mended").contains("Wen meinen Sie?");
+
         send(0, Map.of("audience", "PERSON", "words", "Amina Öztürk", "person", LEARNER.value().toString(),
                 "deadline", "BY", "due", "2026-04-01"));
         verify(assignments).prepare(WERFT, ID,

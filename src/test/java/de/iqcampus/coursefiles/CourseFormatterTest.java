@@ -146,6 +146,21 @@ class CourseFormatterTest {
         assertThat(courses.text(GLOSSARY)).isEqualTo("- id: &a x\n- id: *a\n");
     }
 
+    @Test
+    void saysWhatToDoAboutALongTextOnOneLine() throws IOException {
+        var text = """
+                - id: two-views
+                  description:
+                    de: %s
+                    en: Two circles.
+                """.formatted("Zwei Kreise stehen nebeneinander. ".repeat(6).strip());
+        courses.write(COURSE + "media.yaml", text);
+
+        assertThat(format()).contains(COURSE + "media.yaml:1: error: not formatted: a long text stands on one line; "
+                + "begin it with | and break it into lines");
+        assertThat(courses.text(COURSE + "media.yaml")).isEqualTo(text);
+    }
+
     private List<String> format() throws IOException {
         return new CourseFormatter(temp).format().all().stream()
                 .map(it -> it.toString().replace(temp + "/", "")).toList();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks the folder of all courses, or the folder of one, against courses/README.md. */
 class CourseChecker {
@@ -19,10 +20,24 @@ class CourseChecker {
     private final Findings commonFindings = new Findings();
     private final List<CourseCheck> checks;
 
-    CourseChecker(LocalDate asOf) {
-        checks = List.of(new StructureCheck(), new TextsCheck(), new MarkupCheck(), new LinksCheck(),
+    private CourseChecker(Stream<CourseCheck> checks) {
+        this.checks = checks.toList();
+    }
+
+    /** For authors: with advice on style. */
+    static CourseChecker forAuthors(LocalDate asOf) {
+        return new CourseChecker(Stream.concat(needed(asOf), Stream.of(new StyleCheck(), new AbbreviationsCheck())));
+    }
+
+    /** For publication: the same errors in half the time, without advice that nobody would read. */
+    static CourseChecker forPublication(LocalDate asOf) {
+        return new CourseChecker(needed(asOf));
+    }
+
+    private static Stream<CourseCheck> needed(LocalDate asOf) {
+        return Stream.of(new StructureCheck(), new TextsCheck(), new MarkupCheck(), new LinksCheck(),
                 new QuotesCheck(), new ExercisesCheck(), new RatedAgainCheck(), new MediaCheck(), new MinutesCheck(),
-                new FactsCheck(asOf), new StyleCheck(), new AbbreviationsCheck());
+                new FactsCheck(asOf));
     }
 
     List<CheckedCourse> check(Path folder) {
@@ -30,8 +45,7 @@ class CourseChecker {
         var common = new CourseFolder(single ? folder.resolve("..").normalize() : folder);
         var facts = facts(common);
         var words = common(common, "words");
-        var courses = (single ? List.of(folder) : courses(folder)).stream().map(it -> course(it, facts, words))
-                .toList();
+        var courses = ManyHands.map(single ? List.of(folder) : courses(folder), it -> course(it, facts, words));
         var folders = new HashMap<String, String>();
         for (var course : courses) {
             course.source().map(it -> it.course().root().at("id")).ifPresent(id -> {

@@ -60,7 +60,7 @@ public final class CourseCommand {
     }
 
     private Findings check(LocalDate date) {
-        var checker = new CourseChecker(date);
+        var checker = CourseChecker.forAuthors(date);
         var courses = checker.check(folder);
         var findings = new Findings();
         findings.addAll(checker.commonFindings());
@@ -72,7 +72,7 @@ public final class CourseCommand {
     }
 
     private Findings count(LocalDate date, PrintStream out) {
-        new CourseFigures(new CourseChecker(date).check(folder)).lines().forEach(out::println);
+        new CourseFigures(CourseChecker.forAuthors(date).check(folder)).lines().forEach(out::println);
         return new Findings();
     }
 

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -59,7 +63,8 @@ class CourseImport implements ApplicationRunner {
             LOG.error("iqcampus.courses: there is no folder {}; the courses stay as they were", courses);
             return;
         }
-        var checker = new CourseChecker(GermanTime.today(clock));
+        var begun = Instant.now();
+        var checker = CourseChecker.forPublication(GermanTime.today(clock));
         var checked = checker.check(courses);
         if (checker.commonFindings().haveErrors()) {
             LOG.error("facts.yaml is broken:\n{}", lines(checker.commonFindings()));
@@ -68,10 +73,12 @@ class CourseImport implements ApplicationRunner {
             LOG.error("iqcampus.courses: there is no course in {}; the courses stay as they were", courses);
             return;
         }
+        var reviewed = ManyHands.map(checked, CourseImport::reviewed);
         system.run(() -> {
             withdrawAllBut(checked);
-            checked.forEach(this::publish);
+            reviewed.forEach(it -> it.ifPresent(this::publish));
         });
+        LOG.info("Read {} courses in {} ms", checked.size(), Duration.between(begun, Instant.now()).toMillis());
     }
 
     private void withdrawAllBut(List<CheckedCourse> checked) {
@@ -88,17 +95,28 @@ class CourseImport implements ApplicationRunner {
                 course.findings().haveErrors() ? Stream.of(course.folder().name()) : Stream.empty());
     }
 
-    private void publish(CheckedCourse course) {
-        var name = course.folder().name();
+    private static Optional<ReviewedCourse> reviewed(CheckedCourse course) {
         if (course.findings().haveErrors()) {
-            LOG.error("The course {} is broken and stays as it was:\n{}", name, lines(course.findings()));
-            return;
+            LOG.error("The course {} is broken and stays as it was:\n{}", course.folder().name(),
+                    lines(course.findings()));
+            return Optional.empty();
         }
+        return unlessItFails(course.folder().name(), course::reviewed);
+    }
+
+    private void publish(ReviewedCourse course) {
+        unlessItFails(course.content().slug(), () -> transactions.execute(status -> {
+            library.publish(publisher.publish(course.content(), course.files()), course.exercises());
+            return Optional.empty();
+        }));
+    }
+
+    private static <T> Optional<T> unlessItFails(String course, Supplier<Optional<T>> work) {
         try {
-            course.reviewed().ifPresent(it -> transactions.executeWithoutResult(status ->
-                    library.publish(publisher.publish(it.content(), it.files()), it.exercises())));
+            return work.get();
         } catch (RuntimeException e) { // whatever it is, the other courses go on
-            LOG.error("The course {} could not be published and stays as it was", name, e);
+            LOG.error("The course {} could not be published and stays as it was", course, e);
+            return Optional.empty();
         }
     }
 

@@ -68,7 +68,7 @@ class SampleCourses {
     }
 
     List<String> findings(LocalDate asOf) {
-        var checker = new CourseChecker(asOf);
+        var checker = CourseChecker.forAuthors(asOf);
         var findings = new Findings();
         checker.check(folder).forEach(it -> findings.addAll(it.findings()));
         findings.addAll(checker.commonFindings());
@@ -76,6 +76,6 @@ class SampleCourses {
     }
 
     ReviewedCourse reviewed() {
-        return new CourseChecker(LocalDate.of(2026, 11, 22)).check(folder).getFirst().reviewed().orElseThrow();
+        return CourseChecker.forAuthors(LocalDate.of(2026, 11, 22)).check(folder).getFirst().reviewed().orElseThrow();
     }
 }

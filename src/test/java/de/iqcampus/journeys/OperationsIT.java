@@ -20,15 +20,16 @@ class OperationsIT {
                 var slow = new Socket("localhost", URI.create(campus.address("/")).getPort())) {
             var body = "kind=MISTAKE&words=Hallo&email=&page=/";
             var half = body.length() / 2;
+            var answer = new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8));
             send(slow, "POST /help HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Request-Id: proxy-7\r\n"
-                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n\r\n"
-                    + body.substring(0, half));
-            Thread.sleep(1_000); // until the request is under way
+                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n"
+                    + "Expect: 100-continue\r\n\r\n" + body.substring(0, half));
+            assertThat(answer.readLine()).as("the server has taken the request up").startsWith("HTTP/1.1 100");
+            assertThat(answer.readLine()).isEmpty();
             campus.terminate();
             RunningCampus.await("it has begun to end", () -> campus.log().contains("Commencing graceful shutdown"));
             send(slow, body.substring(half));
 
-            var answer = new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8));
             assertThat(answer.readLine()).startsWith("HTTP/1.1 200");
             assertThat(campus.exitCode()).isEqualTo(143);
             assertThat(campus.log()).contains("Graceful shutdown complete").doesNotContain("Exception", "\\tat ");

@@ -3,10 +3,17 @@ package de.iqcampus.catalogue;
 import de.iqcampus.catalogue.CourseContent.Fact;
 import de.iqcampus.catalogue.CourseContent.GlossaryTerm;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Explanations of words and facts that open where they are read; the browser does it, without script. */
 class InPlace {
+
+    private static final Pattern OPENING = Pattern.compile("[(\\[„“‚‘\"]+$");
+    private static final Pattern CLOSING = Pattern.compile("^[)\\].,;:!?“”‘’\"]+");
 
     private final LessonLabels labels;
     private final String prefix;
@@ -25,7 +32,31 @@ class InPlace {
         explanation.attr("id", id).attr("popover", "auto").addClass("iq-explanation").attr("role", "note");
         explanation.appendText(" ").appendElement("button").attr("type", "button").addClass("iq-close")
                 .attr("popovertarget", id).attr("popovertargetaction", "hide").text(labels.label("close"));
-        link.after(explanation);
+        keepTogether(link).after(explanation);
+    }
+
+    /** Browsers may end a line before and behind a button; brackets and full stops are to stay with it even so. */
+    private static Element keepTogether(Element word) {
+        var before = taken(word.previousSibling(), OPENING);
+        var behind = taken(word.nextSibling(), CLOSING);
+        if (before.isEmpty() && behind.isEmpty()) {
+            return word;
+        }
+        var whole = new Element("span").addClass("iq-together");
+        word.replaceWith(whole);
+        whole.appendText(before).appendChild(word).appendText(behind);
+        return whole;
+    }
+
+    private static String taken(@Nullable Node neighbour, Pattern marks) {
+        if (neighbour instanceof TextNode text) {
+            var found = marks.matcher(text.getWholeText());
+            if (found.find()) {
+                text.text(found.replaceFirst(""));
+                return found.group();
+            }
+        }
+        return "";
     }
 
     Element explanation(GlossaryTerm term, Locale language) {

@@ -84,6 +84,15 @@ class LessonTextTest {
     }
 
     @Test
+    void keepsBracketsAndStopsWithTheirWord() {
+        var html = html("Das Gesetz sagt es ([§ 1](fact:agg-1)). Ein [Wort](glossary:word) und „[Wort](glossary:word)“,");
+
+        assertThat(html.select(".iq-together").stream().map(it -> it.wholeText())).containsExactly("(§ 1).", "„Wort“,");
+        html.select(".iq-explanation").remove();
+        assertThat(html.wholeText().strip()).isEqualTo("Das Gesetz sagt es (§ 1). Ein Wort und „Wort“,");
+    }
+
+    @Test
     void opensWordsAndFactsInPlace() {
         var html = html("Ein [Wort](glossary:word), ein [Paragraf](fact:agg-1), noch ein [Wort](glossary:word).");
 
